@@ -5,7 +5,9 @@ import { addDays, startOfLocalDay } from './time.ts';
  * A measuring period (kỳ đo): `2026` is 01/11/2025 to 31/10/2026, the twelve whole months that close before the first
  * deadline; `2026-calendar` is the calendar year (policy, section 3).
  */
-export const PeriodId = z.string().regex(/^\d{4}(-calendar)?$/, 'a period is a year (2026) or a calendar year (2026-calendar)');
+export const PeriodId = z
+  .string()
+  .regex(/^\d{4}(-calendar)?$/, 'a period is a year (2026) or a calendar year (2026-calendar)');
 export type PeriodId = z.infer<typeof PeriodId>;
 
 export interface MeasuringPeriod {
@@ -68,7 +70,12 @@ export function deadlines(year: number): Deadline[] {
   });
   return [
     of('agency-results', `${year}-11-25`, 'Cơ quan báo chí báo cáo kết quả', 'Agencies report results'),
-    of('measured-figures', `${year}-12-01`, 'Số liệu đo và đánh giá độc lập gửi Sở', 'Measured figures with assessment'),
+    of(
+      'measured-figures',
+      `${year}-12-01`,
+      'Số liệu đo và đánh giá độc lập gửi Sở',
+      'Measured figures with assessment',
+    ),
     of('ministry-report', `${year}-12-15`, 'Tỉnh báo cáo Bộ', 'The province reports to the ministry'),
   ];
 }

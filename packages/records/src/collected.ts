@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Instant } from './time.ts';
+
+/** Lần thấy: a URL seen in a list (feed, section, sitemap), with what the list says of it. */
+export const Sighting = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  title: z.string().nullable().default(null),
+  publishedAt: Instant.nullable().default(null),
+  section: z.string().nullable().default(null),
+});
+export type Sighting = z.infer<typeof Sighting>;
+
+/** Bài đăng: one post as it appears on a platform account. `nativeId` is the platform's own id, a string always. */
+export const Publication = z.object({
+  nativeId: z.string().min(1),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  title: z.string().nullable().default(null),
+  publishedAt: Instant.nullable(),
+  /** Platform that the row names, where a source carries several (an imported file); otherwise the source's account says it. */
+  platform: z.string().optional(),
+  account: z.string().optional(),
+});
+export type Publication = z.infer<typeof Publication>;
+
+/** Số đo nền tảng: one metric of one publication at one time. Absent is null, never 0. */
+export const MetricSample = z.object({
+  nativeId: z.string().min(1),
+  metric: z.string().min(1),
+  /** `lifetime`, or the day or month the value covers. */
+  metricPeriod: z.string().min(1),
+  definition: z.string().min(1),
+  value: z.number().nullable(),
+  observedAt: Instant,
+});
+export type MetricSample = z.infer<typeof MetricSample>;
+
+/** Sự cố thu thập: a record or response that could not be used; kept with its reason, never silently dropped. */
+export const CollectionIssue = z.object({
+  code: z.string().min(1),
+  message: z.string().min(1),
+  url: z.string().nullable().default(null),
+  /** The offending record as JSON, cut to a few kB; digest of the archived response where there is one. */
+  detail: z.string().nullable().default(null),
+  digest: z.string().nullable().default(null),
+});
+export type CollectionIssue = z.infer<typeof CollectionIssue>;
