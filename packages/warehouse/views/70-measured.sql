@@ -1,0 +1,2 @@
+CREATE OR REPLACE VIEW measured AS
+SELECT * FROM measurements FINAL;

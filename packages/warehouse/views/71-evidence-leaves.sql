@@ -1,0 +1,2 @@
+CREATE OR REPLACE VIEW evidence_leaves AS
+SELECT * FROM evidence FINAL;
