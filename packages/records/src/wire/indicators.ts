@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Format } from '../format.ts';
+import { Verdict } from '../indicator.ts';
+
+const Iso = z.string();
+
+/** One dated value of an indicator for one unit and period. */
+export const MeasurementSummary = z.object({
+  id: z.string(),
+  indicator: z.string(),
+  unit: z.string(),
+  period: z.string(),
+  version: z.int(),
+  computedAt: Iso,
+  value: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  numerator: z.int().nullable(),
+  denominator: z.int().nullable(),
+  /** Share (0 to 1) of what should have been read that was; null where it cannot be said. */
+  coverage: z.number().nullable(),
+  verdict: Verdict,
+  provisional: z.boolean(),
+  rulebookVersion: z.string(),
+  evidenceDigest: z.string(),
+  /** One Vietnamese sentence: why this verdict. */
+  explanation: z.string(),
+  /** Printed beside the value: unverified sources, works without date, unknown origin, gaps. */
+  notes: z.array(z.string()),
+  /** What a chart shows: per month, or per platform and month. */
+  breakdown: z.array(
+    z.object({
+      group: z.string(),
+      label: z.string(),
+      month: z.string(),
+      count: z.int(),
+      total: z.int().nullable(),
+      state: z.string(),
+    }),
+  ),
+});
+export type MeasurementSummary = z.infer<typeof MeasurementSummary>;
+
+/** GET /api/v1/indicators?period= */
+export const IndicatorValue = z.object({
+  id: z.string(),
+  number: z.int(),
+  title: z.string(),
+  period: z.string(),
+  periodFrom: Iso,
+  periodTo: Iso,
+  open: z.boolean(),
+  /** Null: "không giao chỉ tiêu". */
+  target: z.object({ printed: z.string(), units: z.array(z.string()), of: z.int() }).nullable(),
+  /** Units that meet it: at least, and at most (with open ones). */
+  met: z.object({ least: z.int(), most: z.int(), of: z.int() }),
+  units: z.array(
+    z.object({
+      unit: z.string(),
+      name: z.string(),
+      named: z.boolean(),
+      measurement: MeasurementSummary.nullable(),
+    }),
+  ),
+});
+export type IndicatorValue = z.infer<typeof IndicatorValue>;
+
+/** GET /api/v1/measurements/{id}/evidence?cursor=&month=&counted=&group= */
+export const EvidenceLeaf = z.object({
+  position: z.int(),
+  leafDigest: z.string(),
+  kind: z.enum(['work', 'publication']),
+  recordId: z.string(),
+  month: z.string(),
+  counted: z.boolean(),
+  reason: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  format: Format.nullable(),
+  platform: z.string(),
+  datedAt: Iso.nullable(),
+  archiveDigest: z.string(),
+});
+export type EvidenceLeaf = z.infer<typeof EvidenceLeaf>;
+
+export const EvidencePage = z.object({ leaves: z.array(EvidenceLeaf), next: z.string().nullable(), total: z.int() });
+export type EvidencePage = z.infer<typeof EvidencePage>;
