@@ -1,0 +1,1 @@
+export { type DecodedText, type DecodeFault, type DocumentKind, decodeText } from './decode.ts';
