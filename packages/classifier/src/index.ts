@@ -1,0 +1,6 @@
+export { type Classifier, type ClassifyContext, createClassifier } from './classifier.ts';
+export { SiteFacts } from './site-facts.ts';
+export { foldedWords, hasKeyword } from './text/keywords.ts';
+export { convertLegacy, detectLegacy, type LegacyEncoding } from './text/legacy-encoding.ts';
+export { matchForm, normaliseVi } from './text/normalise-vi.ts';
+export { sentences, syllables } from './text/split.ts';

@@ -1,0 +1,96 @@
+import type { Article } from '@nhipbao/records';
+import { countSyllables, fold } from '@nhipbao/records';
+import { isReadAloud } from './read-aloud.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { foldedWords } from './text/keywords.ts';
+
+/** What the rules look at: an article's structure reduced to plain facts. Folded text is lower case without diacritics. */
+export type PageFacts = ReturnType<typeof pageFacts>;
+
+const SHORT_SECONDS = 180;
+
+/** Reduces an article to the facts the rules test. `url` fills in where the page names no address of its own. */
+export function pageFacts(article: Article, site: SiteFacts, url?: string) {
+  const { structure } = article;
+  const path = structure.path || pathOf(url) || pathOf(article.canonicalUrl ?? undefined);
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const slug = segments.at(-1) ?? '';
+  const title = foldedWords(article.title ?? '');
+  const audio = article.audio.filter((one) => !isReadAloud(one, site));
+  const videoEmbeds = article.embeds.filter((embed) => embed.kind === 'video');
+  const shortEmbeds = article.embeds.filter((embed) => embed.kind === 'short-video');
+  const audioEmbeds = article.embeds.filter((embed) => embed.kind === 'audio' && !isReadAloudHost(embed.host, site));
+  const vertical = article.videos.some((video) => (video.height ?? 0) > (video.width ?? 0) && (video.width ?? 0) > 0);
+  const durations = article.videos.flatMap((video) => (video.duration === null ? [] : [video.duration]));
+  const leadSyllables = countSyllables(article.lead ?? '');
+  const captioned = article.captions.filter((caption) => countSyllables(caption) >= 3).length;
+  return {
+    path,
+    slug: foldedWords(slug),
+    /** Where the site files the page: its section, breadcrumb and the folders of its path; parts are set apart by " | ". */
+    place: [article.section ?? '', ...structure.breadcrumbs, ...segments.slice(0, -1), listing(segments) ? slug : '']
+      .map(foldedWords)
+      .join('|'),
+    title,
+    /** First words of the title: papers name the form there ("Infographic:", "[Video]", "Ảnh:"). */
+    label: labelOf(article.title ?? ''),
+    tags: article.tags.map(foldedWords).join('|'),
+    jsonLdTypes: new Set(structure.jsonLdTypes),
+    openGraphType: fold(structure.openGraphType ?? ''),
+    /** Class and id tokens of the page's frame, in one string with a space at both ends. */
+    layout: ` ${structure.layoutTokens.join(' ')} `,
+    isAmpStory: structure.isAmpStory,
+    syllables: article.syllables,
+    leadSyllables,
+    captionSyllables: structure.captionSyllables,
+    paragraphs: article.paragraphs.length,
+    longParagraphs: article.paragraphs.filter((paragraph) => countSyllables(paragraph) >= 25).length,
+    images: article.images.length,
+    tallImages: article.images.filter((image) => (image.height ?? 0) > 1.6 * (image.width ?? Number.POSITIVE_INFINITY))
+      .length,
+    captioned,
+    videoPlayers: article.videos.length + videoEmbeds.length + shortEmbeds.length,
+    shortPlayers: shortEmbeds.length,
+    vertical: vertical || shortEmbeds.length > 0,
+    shortClip: durations.length > 0 && Math.max(...durations) <= SHORT_SECONDS,
+    audioPlayers: audio.length + audioEmbeds.length,
+    readAloud:
+      article.audio.length +
+      article.embeds.filter((e) => e.kind === 'audio').length -
+      audio.length -
+      audioEmbeds.length,
+    tables: article.tables.length,
+    dataCells: article.tables.reduce(
+      (sum, table) => sum + (table.numericShare >= 0.3 ? table.rows * table.columns : 0),
+      0,
+    ),
+    charts: structure.charts + article.embeds.filter((embed) => embed.kind === 'chart').length,
+    interactiveFrames: article.embeds.filter((embed) => embed.kind === 'interactive').length,
+    maps: article.embeds.filter((embed) => embed.kind === 'map').length,
+    controls: structure.controls,
+    fullWidthBlocks: structure.fullWidthBlocks,
+    pullQuotes: structure.pullQuotes,
+    mediaAlternations: structure.mediaAlternations,
+    timestampedBlocks: structure.timestampedBlocks,
+    pdfLinks: structure.pdfLinks + article.embeds.filter((embed) => embed.kind === 'document').length,
+  };
+}
+
+function isReadAloudHost(host: string, site: SiteFacts): boolean {
+  return isReadAloud({ host, url: null }, site);
+}
+
+/** A path that ends in a folder name ("/video/", "/podcast") is itself a place. */
+function listing(segments: string[]): boolean {
+  return segments.length > 0 && !/\d{3}|\.(?:html?|aspx|bbg|tpo|ldo|epi|vov)/.test(segments.at(-1) ?? '');
+}
+
+function labelOf(title: string): string {
+  const bracketed = /^\s*[[(]([^\])]{2,24})[\])]/.exec(title)?.[1];
+  const led = /^\s*([^:|–-]{2,30}(?:-\w+)?)\s*[:|–-]\s/.exec(title)?.[1];
+  return foldedWords(bracketed ?? led ?? '');
+}
+
+function pathOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '';
+}

@@ -1,0 +1,31 @@
+import { filedUnder, labelled } from '../place.ts';
+import { against, defineRule, when } from '../rule.ts';
+
+const PLACES = [
+  'du lieu',
+  'bao chi du lieu',
+  'data',
+  'data journalism',
+  'spotlight',
+  'datastory',
+  'data story',
+  'so lieu',
+  'chuyen so lieu',
+];
+
+/** Tables or charts the reader can examine carry it. One table in a news text does not. */
+export default defineRule({
+  format: 'data-journalism',
+  evidence: ({ page }) => [
+    when(page.charts >= 3, 'từ 3 biểu đồ xem được chi tiết', 0.75),
+    when(page.charts >= 2 && page.syllables < 1200, 'nhiều biểu đồ so với chữ', 0.5),
+    when(page.charts >= 1 && page.syllables < 200, 'biểu đồ là nội dung chính', 0.65),
+    when(page.dataCells >= 150 && page.syllables < 900, 'bảng số liệu lớn là nội dung chính', 0.75),
+    when(page.dataCells >= 60 && page.charts >= 1, 'có bảng số liệu và biểu đồ', 0.6),
+    when(page.tables >= 3 && page.dataCells >= 60, 'từ 3 bảng số liệu', 0.45),
+    when(filedUnder(page, PLACES), 'nằm trong chuyên mục báo chí dữ liệu', 0.75),
+    when(labelled(page, ['du lieu', 'data', 'so lieu']), 'tiêu đề ghi là dữ liệu', 0.5),
+    when(page.jsonLdTypes.has('Dataset'), 'trang tự khai là bộ dữ liệu', 0.8),
+    against(page.charts === 0 && page.dataCells === 0, 'không có bảng hay biểu đồ', 0.6),
+  ],
+});

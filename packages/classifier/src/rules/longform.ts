@@ -1,0 +1,51 @@
+import { filedUnder, labelled, slugNames } from '../place.ts';
+import { against, defineRule, when } from '../rule.ts';
+
+const WORDS = [
+  'longform',
+  'long form',
+  'longforms',
+  'emagazine',
+  'e magazine',
+  'emagazines',
+  'emag',
+  'megastory',
+  'mega story',
+  'magastory',
+  'e mag',
+  'magazine',
+  'sieu tac pham',
+  'multimedia story',
+  'longread',
+  'special',
+  'mega',
+];
+const TEMPLATE =
+  /[ _-](?:e-?maga?zine|emag|ema-|longform|logform|long-form|megastory|mega-story|magazine-(?:detail|page|content)|detail-?(?:mega|magazine)|sc-longform|special-?story|scrollstory|parallax)/;
+
+/** A multimedia work in a specially designed layout. Length alone makes no longform; short news poured into the template makes none either. */
+export default defineRule({
+  format: 'longform',
+  evidence: ({ page }) => [
+    when(filedUnder(page, WORDS), 'nằm trong chuyên mục eMagazine, longform', 0.85),
+    when(labelled(page, WORDS), 'tiêu đề ghi là eMagazine, longform', 0.85),
+    when(
+      slugNames(page, ['longform', 'emagazine', 'e magazine', 'megastory', 'emag']),
+      'địa chỉ ghi là longform',
+      0.75,
+    ),
+    when(TEMPLATE.test(page.layout), 'trang dùng khuôn mẫu eMagazine, longform', 0.8),
+    when(
+      page.fullWidthBlocks >= 3 && page.mediaAlternations >= 6 && page.syllables > 500,
+      'bố cục tràn màn hình, chữ và hình xen kẽ',
+      0.75,
+    ),
+    when(
+      page.fullWidthBlocks >= 1 && page.pullQuotes >= 2 && page.images >= 4 && page.syllables > 500,
+      'ảnh lớn và trích dẫn tách khối',
+      0.6,
+    ),
+    against(page.syllables < 450 && page.images < 8, 'tin ngắn đặt trong khuôn mẫu longform', 0.75),
+    against(page.syllables < 150 && page.videoPlayers > 0, 'chữ rất ít, trình phát là nội dung', 0.6),
+  ],
+});

@@ -1,0 +1,55 @@
+import { filedUnder, labelled, slugNames } from '../place.ts';
+import { against, defineRule, when } from '../rule.ts';
+
+const PLACES = [
+  'anh',
+  'photo',
+  'photos',
+  'albumphoto',
+  'album',
+  'phong su anh',
+  'phongsuanh',
+  'chum anh',
+  'thu vien anh',
+  'image',
+  'images',
+  'tin anh',
+  'gallery',
+  'photo story',
+  'goc anh',
+  'bo anh',
+  'xem albumphoto',
+];
+const LABELS = ['anh', 'chum anh', 'photo', 'phong su anh', 'bo anh', 'album', 'loat anh'];
+
+/** Six or more pictures with captions carry it; the text is mostly captions. */
+export default defineRule({
+  format: 'photo-story',
+  evidence: ({ page }) => [
+    when(
+      page.images >= 6 && page.captioned >= 6 && page.captionSyllables > page.syllables,
+      'từ 6 ảnh có chú thích, chú thích nhiều hơn chữ bài',
+      0.85,
+    ),
+    when(
+      page.images >= 6 && page.syllables < 40 * page.images && page.longParagraphs <= page.images,
+      'từ 6 ảnh, chữ chủ yếu đi kèm ảnh',
+      0.6,
+    ),
+    when(page.images >= 10 && page.syllables < 35 * page.images, 'từ 10 ảnh trở lên và ít chữ', 0.6),
+    when(filedUnder(page, PLACES), 'nằm trong chuyên mục ảnh', 0.8),
+    when(labelled(page, LABELS) && page.images >= 4, 'tiêu đề ghi là chùm ảnh', 0.8),
+    when(/ (?:chum anh|phong su anh|bo anh) /.test(page.title) && page.images >= 5, 'tiêu đề có chữ chùm ảnh', 0.7),
+    when(slugNames(page, ['anh', 'chum anh', 'photo', 'phong su anh']) && page.images >= 5, 'địa chỉ ghi là ảnh', 0.6),
+    when(page.jsonLdTypes.has('ImageGallery'), 'trang tự khai là bộ ảnh', 0.8),
+    when(
+      /[ _-](?:detail-images?[ _-]|detail-photos?|photo-?detail|page-?photo|photo-?story|album-?detail|slide-?photo|gallery-?detail|detail-?gallery)/.test(
+        page.layout,
+      ),
+      'trang dùng khuôn mẫu ảnh',
+      0.75,
+    ),
+    against(page.images < 4, 'ít hơn 4 ảnh', 0.6),
+    against(page.syllables > 60 * Math.max(page.images, 1) && page.syllables > 350, 'văn bản đứng được một mình', 0.6),
+  ],
+});

@@ -1,0 +1,17 @@
+import { against, defineRule, when } from '../rule.ts';
+
+/** Text reports an event; pictures or one clip accompany. */
+export default defineRule({
+  format: 'text-news',
+  evidence: ({ page }) => [
+    when(page.syllables >= 120 && page.longParagraphs >= 2, 'văn bản nhiều đoạn là nội dung chính', 0.6),
+    when(page.syllables >= 250 && page.longParagraphs >= 3, 'từ 250 tiếng trở lên', 0.4),
+    when(
+      page.syllables >= 60 && page.videoPlayers === 0 && page.audioPlayers === 0 && page.images < 6,
+      'chữ và vài ảnh, không có trình phát',
+      0.4,
+    ),
+    against(page.syllables < 60, 'rất ít chữ', 0.6),
+    against(page.syllables > 1100, 'văn bản dài hơn một bản tin', 0.3),
+  ],
+});

@@ -1,0 +1,54 @@
+import { filedUnder, labelled, slugNames } from '../place.ts';
+import { against, defineRule, when } from '../rule.ts';
+
+const PLACES = [
+  'video',
+  'videos',
+  'clip',
+  'clips',
+  'truyen hinh',
+  'tv',
+  'phim tai lieu',
+  'xem video',
+  'ban tin truyen hinh',
+  'media video',
+];
+const SHORTS = ['short', 'shorts', 'reels', 'video ngan', 'short video', 'video doc'];
+
+/** A player is the content. An article with an accompanying clip keeps its text. */
+export default defineRule({
+  format: 'video',
+  evidence: ({ page }) => [
+    when(page.videoPlayers > 0 && page.syllables < 120, 'có trình phát video và dưới 120 tiếng', 0.9),
+    when(
+      page.videoPlayers > 0 && page.syllables >= 120 && page.syllables < 220 && page.images === 0,
+      'có trình phát video, chữ ít và không có ảnh',
+      0.55,
+    ),
+    when(filedUnder(page, PLACES), 'nằm trong chuyên mục video, truyền hình', 0.75),
+    when(filedUnder(page, PLACES) && page.videoPlayers > 0, 'chuyên mục video và có trình phát', 0.85),
+    when(
+      page.jsonLdTypes.has('VideoObject') && !page.jsonLdTypes.has('NewsArticle') && page.syllables < 250,
+      'trang tự khai là video',
+      0.85,
+    ),
+    when(page.openGraphType.startsWith('video'), 'trang tự khai (og:type) là video', 0.85),
+    when(
+      labelled(page, ['video', 'clip', 'ban tin', 'toa dam']) && page.videoPlayers > 0,
+      'tiêu đề ghi là video và có trình phát',
+      0.85,
+    ),
+    when(slugNames(page, ['video', 'clip']) && page.videoPlayers > 0, 'địa chỉ ghi là video và có trình phát', 0.6),
+    when(
+      /[ _-](?:detail-video|video-detail|videodetail|page-video|video-page|video-primary|tvdetail|clip-detail)/.test(
+        page.layout,
+      ),
+      'trang dùng khuôn mẫu video',
+      0.8,
+    ),
+    against(page.syllables > 400 && !filedUnder(page, PLACES), 'văn bản dài đứng được một mình', 0.75),
+    against(page.images >= 6 && page.captioned >= 6, 'nhiều ảnh có chú thích', 0.4),
+    against(page.vertical && page.shortClip, 'video dọc, dưới 3 phút', 0.4),
+    against(filedUnder(page, SHORTS), 'nằm trong chuyên mục video ngắn', 0.4),
+  ],
+});
