@@ -19,15 +19,3 @@ export type SessionState = z.infer<typeof SessionState>;
 /** POST /api/v1/session */
 export const SignIn = z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(500) });
 export type SignIn = z.infer<typeof SignIn>;
-
-/** POST /api/v1/setup: redeems the one-time link of the first start (loopback only, one hour, once). */
-export const Setup = z.object({
-  token: z.string().min(20),
-  username: z
-    .string()
-    .trim()
-    .regex(/^[a-z0-9._-]{3,40}$/, 'username: 3 to 40 of a-z, 0-9, dot, hyphen, underscore'),
-  name: z.string().trim().min(1).max(100),
-  password: z.string().min(12, 'password: at least 12 characters').max(500),
-});
-export type Setup = z.infer<typeof Setup>;
