@@ -1,1 +1,5 @@
 export * from './collector.ts';
+export * from './fetch/exchange.ts';
+export type { FetchScope } from './fetch/following-fetch.ts';
+export * from './fetch/source-error.ts';
+export * from './fetch/transport.ts';
