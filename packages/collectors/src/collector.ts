@@ -70,6 +70,8 @@ export interface Collector<Settings extends z.ZodType = z.ZodType, State extends
   title: { vi: string; en: string };
   /** Hosts it may ask; a request elsewhere is refused. Redirects among them are followed. */
   hosts(settings: z.output<Settings>): string[];
+  /** How this source is to be read, where it differs from the transport's rule: spacing of requests in ms; redirects to any host. */
+  politeness?(settings: z.output<Settings>): { spacingMs?: number | undefined; redirectAnywhere?: boolean };
   settings: Settings;
   /** Must accept `{}`: a first run, or a run whose stored state could not be read. */
   state: State;

@@ -23,7 +23,8 @@ export type SourceErrorCode =
   | 'rate-limited'
   | 'aborted'
   | 'file-unreadable'
-  | 'content-unusable';
+  | 'content-unusable'
+  | 'settings-invalid';
 
 /**
  * A source that could not be read. The message says in plain words what happened, where, and what to do; it is shown on the

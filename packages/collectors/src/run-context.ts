@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { CollectContext } from './collector.ts';
+import type { Exchange } from './fetch/exchange.ts';
+import { SourceError } from './fetch/source-error.ts';
+import type { RunRequest } from './run.ts';
+
+/**
+ * The collector's view of the world: checked settings, its last state, and a fetch that reports every answer. A state that cannot
+ * be read is an issue and a beginning anew; throws SourceError for settings that are wrong.
+ */
+export function collectContext(
+  { source, collector, transport, clock, log, state }: RunRequest,
+  signal: AbortSignal,
+  keepIssue: (issue: { code: string; message: string; detail?: string }) => void,
+  onResponse: (exchange: Exchange) => void,
+): CollectContext<unknown, unknown> {
+  const settings = collector.settings.safeParse(source.settings);
+  if (!settings.success) {
+    throw new SourceError(`The settings of ${source.id} are wrong: ${z.prettifyError(settings.error)}`, {
+      source: source.id,
+      code: 'settings-invalid',
+      retry: 'never',
+    });
+  }
+  const stored = collector.state.safeParse(state ?? {});
+  if (!stored.success) {
+    keepIssue({
+      code: 'state-unreadable',
+      message: 'What the last run left behind could not be read, so the source is read from the beginning.',
+      detail: JSON.stringify(state),
+    });
+  }
+  const fetch = transport.fetchFor({
+    hosts: collector.hosts(settings.data),
+    source: source.id,
+    onResponse,
+    signal,
+    ...collector.politeness?.(settings.data),
+  });
+  return {
+    settings: settings.data,
+    state: stored.success ? stored.data : collector.state.parse({}),
+    account: source.account,
+    fetch,
+    clock,
+    log,
+    signal,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Clock, Source } from '@nhipbao/records';
+import { z } from 'zod';
+import type { Collector, Log } from './collector.ts';
+import type { Exchange } from './fetch/exchange.ts';
+import type { Transport } from './fetch/transport.ts';
+import { createRunBatch, type RecordBatch } from './run-batch.ts';
+import { collectContext } from './run-context.ts';
+import { describeFailure, outcomeOf, StorageFailed } from './run-outcome.ts';
+import type { RunResult } from './run-result.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/** Where a run's yield is stored. Each call is awaited and comes in this order: archive, write, saveState. */
+export interface RunSink {
+  archive(exchanges: Exchange[]): Promise<void>;
+  write(records: RecordBatch): Promise<void>;
+  /** Plain JSON, checked by the collector's own schema. */
+  saveState(state: unknown): Promise<void>;
+}
+
+export interface RunLimits {
+  /** Longest run, ms. */
+  runMs: number;
+  /** Records and archived bytes after which a batch is stored without waiting for the collector's state. */
+  batchRecords: number;
+  batchBytes: number;
+}
+
+const LIMITS: RunLimits = { runMs: 15 * 60_000, batchRecords: 1000, batchBytes: 8 * 1024 * 1024 };
+
+export interface RunRequest {
+  source: Pick<Source, 'id' | 'account' | 'settings'>;
+  collector: Collector;
+  /** As `saveState` got it last; undefined at the first run. */
+  state: unknown;
+  transport: Transport;
+  sink: RunSink;
+  clock: Clock;
+  log: Log;
+  signal?: AbortSignal;
+  limits?: Partial<RunLimits>;
+}
+
+/**
+ * Reads one source once. Records are checked and stored in batches, the raw answers before them and the collector's state after
+ * them, so a run killed at any point is made good by running it again. Never throws: whatever fails is in the result, so that one
+ * bad source does not stop the others.
+ */
+export async function runSource(request: RunRequest): Promise<RunResult> {
+  const { source, collector, sink, clock, log } = request;
+  const limits = { ...LIMITS, ...request.limits };
+  const startedAt = clock.now();
+  const counts = { sightings: 0, publications: 0, samples: 0, issues: 0 };
+  let bytes = 0;
+  let requests = 0;
+  let unchanged = 0;
+  const batch = createRunBatch(clock);
+
+  const store = async (state?: { value: unknown }) => {
+    const { exchanges, records } = batch.empty();
+    try {
+      if (exchanges.length > 0) await sink.archive(exchanges);
+      if (Object.values(records).some((list) => list.length > 0)) await sink.write(records);
+      for (const name of ['sightings', 'publications', 'samples', 'issues'] as const)
+        counts[name] += records[name].length;
+      if (state) await sink.saveState(state.value);
+    } catch (error) {
+      throw new StorageFailed(error);
+    }
+  };
+
+  const signals = [AbortSignal.timeout(limits.runMs), ...(request.signal ? [request.signal] : [])];
+  const signal = AbortSignal.any(signals);
+  const read = async () => {
+    const context = collectContext(request, signal, batch.keepIssue, (exchange) => {
+      requests += 1;
+      bytes += exchange.wireBytes;
+      if (exchange.status === 304) unchanged += 1;
+      batch.keepExchange(exchange);
+    });
+    const messages = collector.collect(context);
+    try {
+      for (;;) {
+        const step = await unlessAborted(messages.next(), signal);
+        if (step.done) break;
+        const message = step.value;
+        if ('state' in message) {
+          const state = collector.state.safeParse(message.state);
+          if (!state.success)
+            throw new TypeError(`its state does not fit its own schema: ${z.prettifyError(state.error)}`);
+          await store({ value: state.data });
+        } else {
+          batch.take(message);
+          if (batch.size >= limits.batchRecords || batch.bytes >= limits.batchBytes) await store();
+        }
+      }
+    } finally {
+      // Not awaited: a collector that hangs would hang here too.
+      messages.return().catch(() => {});
+    }
+  };
+
+  let error = await read().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof StorageFailed)) {
+    await store().catch((reason: unknown) => {
+      error = reason;
+    });
+  }
+  const records = counts.sightings + counts.publications + counts.samples;
+  const failure = error === null ? null : describeFailure(error, source.id, limits, request.signal);
+  const result: RunResult = {
+    startedAt,
+    endedAt: clock.now(),
+    outcome: outcomeOf(failure?.code ?? null, records, unchanged),
+    counts,
+    bytes,
+    requests,
+    error: failure,
+  };
+  if (failure) log.warn({ source: source.id, code: failure.code }, failure.message);
+  return result;
+}
