@@ -1,0 +1,15 @@
+export { claim } from './claim.ts';
+export { type AnyQuery, defineQuery, type QueryDefinition } from './define-query.ts';
+export { checkQuery, type DescribedColumn, describeQuery } from './describe-query.ts';
+export type { InsertRow } from './encode-row.ts';
+export { WarehouseError, type WarehouseFault } from './errors.ts';
+export { type Fact, readFact, readFacts, writeFact } from './facts.ts';
+export type { Writer } from './insert.ts';
+export { claimLease, type Lease, releaseLease } from './leases.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { migrate } from './migrate.ts';
+export { type OpenOptions, openWarehouse, type Warehouse } from './open.ts';
+export * from './queries/index.ts';
+export type { Reader } from './query.ts';
+export type { QueryParam } from './query-params.ts';
+export { applyViews, viewNames } from './views.ts';
