@@ -8,7 +8,7 @@ SELECT
   latest.17 AS simhash,
   first_seen_at,
   coalesce(latest.12, first_seen_at) AS dated_at,
-  latest.12 IS NULL AS dated_by_sighting
+  toBool(latest.12 IS NULL) AS dated_by_sighting
 FROM (
   SELECT
     item_id,

@@ -9,6 +9,6 @@ SELECT
   c.secondary AS secondary, c.topic AS topic, c.probability AS probability, c.layer AS layer, c.reasons AS reasons, c.model_version AS model_version,
   if(c.origin = '', 'unknown', c.origin) AS origin,
   c.has_audio_version AS has_audio_version, c.broadcast_origin AS broadcast_origin, c.ai_label AS ai_label, c.advertising AS advertising,
-  c.item_id != '' AS classified
+  toBool(c.item_id != '') AS classified
 FROM current_items AS i
 LEFT JOIN current_classifications AS c ON c.item_id = i.item_id;

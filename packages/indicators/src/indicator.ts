@@ -1,0 +1,61 @@
+import type {
+  Account,
+  EvidenceLeaf,
+  IndicatorNumber,
+  MeasurementSummary,
+  MeasuringPeriod,
+  Platform,
+  ReportingUnit,
+  Source,
+  Verdict,
+} from '@nhipbao/records';
+import type { Reader } from '@nhipbao/warehouse';
+import type { Rulebook } from './rulebook.ts';
+
+/** What a measurement may look at: questions over views, the registry and the rulebook as they are now, and the time. */
+export interface MeasureContext {
+  query: Reader['query'];
+  rulebook: Rulebook;
+  unit: ReportingUnit;
+  period: MeasuringPeriod;
+  sources: readonly Source[];
+  accounts: readonly Account[];
+  platforms: readonly Platform[];
+  now: Date;
+}
+
+export type Leaf = Omit<EvidenceLeaf, 'position' | 'leafDigest' | 'datedAt'> & { datedAt: Date | null };
+export type Breakdown = MeasurementSummary['breakdown'];
+
+/** The value of one unit in one period, before it is stored. Absent is null, never 0. */
+export interface Measured {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  coverage: number | null;
+  verdict: Verdict;
+  explanation: string;
+  notes: string[];
+  breakdown: Breakdown;
+  /** Every row behind the value, counted or left out with its reason. */
+  evidence: Leaf[];
+}
+
+/** An indicator: one file in `kinds/`. It names its queries and computes in `measure`; SQL stays in the warehouse's queries. */
+export interface Indicator {
+  id: string;
+  number: IndicatorNumber;
+  title: string;
+  basis: string;
+  unit: 'share' | 'months';
+  /** Raised when the way of computing changes; stored beside every value. */
+  version: number;
+  measure(context: MeasureContext): Promise<Measured>;
+}
+
+/** Declares an indicator. */
+export function defineIndicator(indicator: Indicator): Indicator {
+  return indicator;
+}

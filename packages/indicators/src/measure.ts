@@ -1,0 +1,73 @@
+import type { Warehouse } from '@nhipbao/warehouse';
+import { claim, knownEvidence, latestMeasurements, readFact } from '@nhipbao/warehouse';
+import { z } from 'zod';
+import { digestOf } from './digest.ts';
+import { listEvidence } from './evidence.ts';
+import type { Indicator, MeasureContext } from './indicator.ts';
+
+export interface StoredMeasurement {
+  measurementId: string;
+  indicator: string;
+  unit: string;
+  period: string;
+  version: number;
+  /** False: the newest stored value says the same and stands. */
+  changed: boolean;
+}
+
+/**
+ * Measures one indicator of one unit and period and stores the value with its evidence. A published value never changes: a
+ * different one is a new version beside it; the same value from the same evidence under the same rules adds nothing.
+ */
+export async function measureAndStore(
+  warehouse: Warehouse,
+  indicator: Indicator,
+  context: Omit<MeasureContext, 'query'>,
+  by: string,
+): Promise<StoredMeasurement> {
+  const { unit, period, rulebook, now, sources } = context;
+  const measured = await indicator.measure({ ...context, query: warehouse.reader.query });
+  const { digest, rows } = listEvidence(measured.evidence);
+  const unverified = sources.filter((source) => source.verified === 'never').length;
+  const notes =
+    unverified > 0 ? [...measured.notes, `${unverified} nguồn chưa kiểm chứng: giá trị là tạm tính.`] : measured.notes;
+  const said = {
+    indicator_id: indicator.id,
+    indicator_number: indicator.number,
+    indicator_version: indicator.version,
+    unit_id: unit.id,
+    period_id: period.id,
+    rulebook_version: rulebook.version,
+    value: measured.value,
+    lower: measured.lower,
+    upper: measured.upper,
+    numerator: measured.numerator,
+    denominator: measured.denominator,
+    coverage: measured.coverage,
+    verdict: measured.verdict,
+    provisional: now < period.to || unverified > 0,
+    evidence_digest: digest,
+    details: JSON.stringify({ explanation: measured.explanation, notes, breakdown: measured.breakdown }),
+  };
+  const key = digestOf(said);
+  const ids = { indicator: indicator.id, unit: unit.id, period: period.id };
+  const standing = (await warehouse.reader.query(latestMeasurements, { period: period.id })).find(
+    (row) => row.indicator_id === indicator.id && row.unit_id === unit.id,
+  );
+  if (standing && standing.measurement_id === `${key}-${standing.version}`) {
+    return { ...ids, measurementId: standing.measurement_id, version: standing.version, changed: false };
+  }
+
+  const [stored] = await warehouse.reader.query(knownEvidence, { digest });
+  if ((stored?.leaves ?? 0) < rows.length) await warehouse.writer.insert('evidence', rows);
+
+  const entity = `measurement:${indicator.id}:${unit.id}:${period.id}`;
+  const expected = (await readFact(warehouse, entity, z.string()))?.version ?? 0;
+  const { won, version } = await claim(warehouse, { entity, expected, payload: key, by });
+  if (!won) throw new Error(`another measurement of ${indicator.id} for ${unit.id} is being stored; measure again`);
+  const measurementId = `${key}-${version}`;
+  await warehouse.writer.insert('measurements', [
+    { measurement_id: measurementId, version, computed_at: now, computed_by: by, ...said },
+  ]);
+  return { ...ids, measurementId, version, changed: true };
+}

@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  Account,
+  Agency,
+  Platform,
+  type Registry,
+  type RegistryFault,
+  ReportingUnit,
+  registryFaults,
+  Source,
+} from '@nhipbao/records';
+import { parse, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+
+const LISTS = {
+  agencies: Agency,
+  units: ReportingUnit,
+  platforms: Platform,
+  accounts: Account,
+  sources: Source,
+} as const;
+type ListName = keyof typeof LISTS;
+const NAMES = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const satisfies readonly ListName[];
+
+/** A registry that cannot be used; every fault is named at once: file, entry, field, what to do. */
+export class RegistryError extends Error {
+  override name = 'RegistryError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`The registry has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n- ${faults.join('\n- ')}`);
+    this.faults = faults;
+  }
+}
+
+const Entry = z.object({ id: z.string() });
+
+/** Reads one list from YAML text; each fault names the file, the entry and the field. */
+function readList(name: ListName, text: string, faults: string[]): unknown[] {
+  const file = `${name}.yaml`;
+  let entries: unknown;
+  try {
+    entries = parse(text);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    faults.push(
+      `${file}: no readable YAML at line ${error.linePos?.[0]?.line ?? '?'}: ${error.message.split('\n')[0]}`,
+    );
+    return [];
+  }
+  if (entries === null || entries === undefined) return [];
+  if (!Array.isArray(entries)) {
+    faults.push(`${file}: must be a list of entries, each beginning with "- id: …"`);
+    return [];
+  }
+  return entries.flatMap((entry, index) => {
+    const result = LISTS[name].safeParse(entry);
+    if (result.success) return [result.data];
+    const id = Entry.safeParse(entry).data?.id ?? `number ${index + 1}`;
+    for (const issue of result.error.issues)
+      faults.push(`${file}, entry ${id}, field ${issue.path.join('.') || '(entry)'}: ${issue.message}`);
+    return [];
+  });
+}
+
+/**
+ * Reads a registry from YAML texts by list name; a missing list is empty. Throws RegistryError naming every fault, references
+ * between entries included.
+ */
+export function readRegistry(files: Partial<Record<ListName, string>>): Registry {
+  const faults: string[] = [];
+  const read = <T extends z.ZodType>(name: ListName, schema: T) =>
+    z.array(schema).parse(readList(name, files[name] ?? '', faults));
+  const registry: Registry = {
+    agencies: read('agencies', Agency),
+    units: read('units', ReportingUnit),
+    platforms: read('platforms', Platform),
+    accounts: read('accounts', Account),
+    sources: read('sources', Source),
+  };
+  if (faults.length === 0) faults.push(...registryFaults(registry).map(faultLine));
+  if (faults.length > 0) throw new RegistryError(faults);
+  return registry;
+}
+
+const faultLine = ({ list, entry, field, message }: RegistryFault) =>
+  `${list}.yaml, entry ${entry}, field ${field}: ${message}`;
+
+/** Reads a folder of agencies.yaml, units.yaml, platforms.yaml, accounts.yaml and sources.yaml. Another .yaml file is a fault: it would be ignored silently. */
+export async function readRegistryFolder(folder: string): Promise<Registry> {
+  const found = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
+  const unknown = found.filter((name) => !NAMES.some((list) => name === `${list}.yaml`));
+  if (unknown.length > 0)
+    throw new RegistryError(
+      unknown.map(
+        (name) => `${name}: no list of the registry; expected ${NAMES.map((list) => `${list}.yaml`).join(', ')}`,
+      ),
+    );
+  const texts = await Promise.all(
+    NAMES.filter((name) => found.includes(`${name}.yaml`)).map(
+      async (name) => [name, await readFile(join(folder, `${name}.yaml`), 'utf8')] as const,
+    ),
+  );
+  return readRegistry(Object.fromEntries(texts));
+}

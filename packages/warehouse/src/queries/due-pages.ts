@@ -1,0 +1,22 @@
+import { InstantText } from '@nhipbao/records';
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+/** Pages of one unit to read now: never read ones first, newest first, then those due for another look. */
+export const duePages = defineQuery({
+  name: 'due-pages',
+  params: z.object({ unit: z.string(), now: z.date(), limit: z.int() }),
+  row: z.object({ address: z.string(), url: z.string(), attempt: z.int(), published_at: InstantText.nullable() }),
+  sql: `
+    SELECT s.address AS address, s.url AS url, p.attempt AS attempt, s.published_at AS published_at
+    FROM (
+      SELECT address, argMin(sighted.url, sighted.seen_at) AS url, argMin(tuple(sighted.published_at), sighted.seen_at).1 AS published_at
+      FROM sighted
+      WHERE unit_id = {unit:String}
+      GROUP BY address
+    ) AS s
+    LEFT JOIN (SELECT address, attempt, next_at, fetched_at FROM page_states WHERE unit_id = {unit:String}) AS p ON p.address = s.address
+    WHERE p.address = '' OR (p.next_at IS NOT NULL AND p.next_at <= {now:DateTime64(3, 'UTC')})
+    ORDER BY p.address = '' DESC, s.published_at DESC NULLS LAST, address
+    LIMIT {limit:UInt32}`,
+});

@@ -1,0 +1,19 @@
+import { InstantText } from '@nhipbao/records';
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+/** What is known of these publications now. */
+export const knownPublications = defineQuery({
+  name: 'known-publications',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    publication_id: z.string(),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    published_at: InstantText.nullable(),
+  }),
+  sql: `
+    SELECT publication_id, url, title, published_at
+    FROM current_publications
+    WHERE publication_id IN {ids:Array(String)}`,
+});

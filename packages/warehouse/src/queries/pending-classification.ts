@@ -1,0 +1,26 @@
+import { InstantText } from '@nhipbao/records';
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+/**
+ * Items whose current content the given model has not decided on yet, oldest first. An editor's word does not stop the
+ * machine from deciding: both are kept, and the views say which wins.
+ */
+export const pendingClassification = defineQuery({
+  name: 'pending-classification',
+  params: z.object({ model: z.string(), limit: z.int() }),
+  row: z.object({
+    item_id: z.string(),
+    source_digest: z.string(),
+    unit_id: z.string(),
+    url: z.string(),
+    dated_at: InstantText,
+  }),
+  sql: `
+    SELECT i.item_id AS item_id, i.source_digest AS source_digest, i.unit_id AS unit_id, i.url AS url, i.dated_at AS dated_at
+    FROM current_items AS i
+    LEFT ANTI JOIN (SELECT item_id, source_digest FROM decisions WHERE model_version = {model:String}) AS d
+      ON d.item_id = i.item_id AND d.source_digest = i.source_digest
+    ORDER BY dated_at, item_id
+    LIMIT {limit:UInt32}`,
+});
