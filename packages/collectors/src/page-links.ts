@@ -1,0 +1,74 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { decodeText } from '@nhipbao/extraction';
+import { Parser } from 'htmlparser2';
+
+/** A link of a page with the longest text that leads to it: its title attribute, its words or its picture's alt text. */
+export interface PageLink {
+  url: string;
+  text: string;
+}
+
+const CHUNK_CHARACTERS = 128 * 1024;
+/** Deeper pages are hostile: the parser's work grows with the depth. */
+const MAX_DEPTH = 1_000;
+const MAX_LINKS = 5_000;
+
+/**
+ * Every http(s) link of an HTML page, resolved against <base> and the page's address, each once, in the page's order. Reads a
+ * stream of tags, no tree, in portions, so that no page holds up the event loop; what lies beyond 1,000 nested tags or 5,000
+ * links is not read.
+ */
+export async function readPageLinks(page: {
+  bytes: Uint8Array;
+  contentType: string | null;
+  url: string;
+}): Promise<PageLink[]> {
+  const { text } = decodeText(page.bytes, { contentType: page.contentType, kind: 'html' });
+  const links = new Map<string, string>();
+  let base = page.url;
+  let depth = 0;
+  let open: { url: string; words: string[] } | null = null;
+
+  const keep = (url: string, words: string) => {
+    const said = words.replace(/\s+/g, ' ').trim().normalize('NFC');
+    if (said.length >= (links.get(url)?.length ?? 0)) links.set(url, said);
+  };
+  const close = () => {
+    if (open) keep(open.url, open.words.join(' '));
+    open = null;
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth += 1;
+      if (name === 'base' && attributes.href) base = resolve(attributes.href, page.url) ?? base;
+      if (name === 'img' && open && attributes.alt) keep(open.url, attributes.alt);
+      if (name !== 'a') return;
+      close();
+      const url = attributes.href ? resolve(attributes.href, base) : undefined;
+      if (!url) return;
+      open = { url, words: [] };
+      keep(url, attributes.title ?? '');
+    },
+    ontext(words) {
+      open?.words.push(words);
+    },
+    onclosetag(name) {
+      depth -= 1;
+      if (name === 'a') close();
+    },
+  });
+  for (let at = 0; at < text.length && depth < MAX_DEPTH && links.size < MAX_LINKS; at += CHUNK_CHARACTERS) {
+    parser.write(text.slice(at, at + CHUNK_CHARACTERS));
+    await breathe();
+  }
+  close();
+  return [...links].map(([url, said]) => ({ url, text: said }));
+}
+
+function resolve(href: string, base: string): string | undefined {
+  const address = href.trim();
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  url.hash = '';
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+}
