@@ -1,0 +1,22 @@
+import { InstantText } from '@nhipbao/records';
+import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+
+/** The first capture of an archived body as its WARC record, in base64: the engine's JSON carries text only. */
+export const archivedRecord = defineQuery({
+  name: 'archived-record',
+  params: z.object({ digest: z.string() }),
+  row: z.object({
+    digest: z.string(),
+    url: z.string(),
+    content_type: z.string(),
+    fetched_at: InstantText,
+    record_base64: z.string(),
+  }),
+  sql: `
+    SELECT digest, url, content_type, fetched_at, base64Encode(warc_record) AS record_base64
+    FROM archived
+    WHERE digest = {digest:String}
+    ORDER BY fetched_at
+    LIMIT 1`,
+});
