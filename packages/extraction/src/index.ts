@@ -5,3 +5,6 @@ export { ExtractionError, type ExtractionFault } from './extraction-error.ts';
 export { createExtractor, type Extractor, type ExtractRequest } from './extractor.ts';
 export { defineSite, type SiteProfile } from './site-profile.ts';
 export { createWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
+export type { Feed, FeedEntry, FeedFault, FeedKind } from './feed.ts';
+export { FeedError, type FeedErrorCode } from './feed-error.ts';
+export { type FeedInput, type FeedLimits, readFeed } from './feed-read.ts';

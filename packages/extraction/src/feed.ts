@@ -1,0 +1,34 @@
+/** How the list was written. */
+export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** Something in a feed that was wrong and was survived; one per kind of fault, with the number of places in the message. */
+export interface FeedFault {
+  code: string;
+  message: string;
+}
+
+/** One entry of a feed. Texts are plain (tags stripped, entities decoded, NFC, one blank between words), null where the feed says nothing. */
+export interface FeedEntry {
+  /** guid or id; the link where the feed gives neither. */
+  id: string | null;
+  title: string | null;
+  /** Resolved against xml:base and the feed's final address. An entry whose only address is a permanent guid has that. */
+  link: string | null;
+  /** First publication; where only a change is dated, that. */
+  publishedAt: Date | null;
+  updatedAt: Date | null;
+  summary: string | null;
+  /** The platform's own id of a video (yt:videoId). */
+  mediaId: string | null;
+  /** Views that the feed states (media:statistics); absent is null, never 0. */
+  views: number | null;
+}
+
+export interface Feed {
+  kind: FeedKind;
+  title: string | null;
+  /** The site's page that the feed belongs to. */
+  link: string | null;
+  entries: FeedEntry[];
+  faults: FeedFault[];
+}
