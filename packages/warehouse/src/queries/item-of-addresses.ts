@@ -5,6 +5,6 @@ import { defineQuery } from '../define-query.ts';
 export const itemOfAddresses = defineQuery({
   name: 'item-of-addresses',
   params: z.object({ addresses: z.array(z.string()) }),
-  row: z.object({ address: z.string(), item_id: z.string() }),
-  sql: `SELECT address, item_id FROM addresses WHERE address IN {addresses:Array(String)}`,
+  row: z.object({ address: z.string(), item_id: z.string(), reason: z.string() }),
+  sql: `SELECT address, item_id, reason FROM addresses WHERE address IN {addresses:Array(String)}`,
 });

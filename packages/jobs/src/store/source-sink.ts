@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { RecordBatch, RunSink } from '@nhipbao/collectors';
+import { type Account, type Clock, canonicalAddress, type Publication, type Source } from '@nhipbao/records';
+import { knownPublications, knownSightings, type Warehouse, writeFact } from '@nhipbao/warehouse';
+import { z } from 'zod';
+import { archiveExchanges } from './archive.ts';
+import { publicationIdOf, sha256 } from './identity.ts';
+
+export interface SourceSink extends RunSink {
+  /** Sightings and publications never stored before: what a source brought that is new. */
+  fresh: { sightings: number; publications: number };
+}
+
+/** Entity of the facts that hold a source's state. */
+export const stateEntity = (source: string) => `state:${source}`;
+
+/**
+ * Stores what one run of a source brings. Everything is keyed by what it is, not by when it was read: a run that is repeated
+ * after a crash adds nothing twice.
+ */
+export function createSourceSink(
+  warehouse: Warehouse,
+  run: { id: string; source: Source; accounts: readonly Account[]; clock: Clock; by: string },
+): SourceSink {
+  const { source, clock } = run;
+  const fresh = { sightings: 0, publications: 0 };
+
+  const writeSightings = async (sightings: RecordBatch['sightings']) => {
+    const byAddress = new Map(sightings.map((sighting) => [canonicalAddress(sighting.url), sighting]));
+    if (byAddress.size === 0) return;
+    const known = await warehouse.query(knownSightings, { source: source.id, addresses: [...byAddress.keys()] });
+    for (const { address } of known) byAddress.delete(address);
+    const seenAt = clock.now();
+    const rows = [...byAddress].map(([address, sighting]) => ({
+      address,
+      source_id: source.id,
+      unit_id: source.unit,
+      list_kind: source.collector,
+      url: sighting.url,
+      title: sighting.title,
+      section: sighting.section,
+      published_at: sighting.publishedAt,
+      seen_at: seenAt,
+    }));
+    if (rows.length > 0) await warehouse.writer.insert('sightings', rows);
+    fresh.sightings += rows.length;
+  };
+
+  const accountOf = (publication: Publication): Account | undefined =>
+    run.accounts.find((account) => account.id === (publication.account ?? source.account)) ??
+    run.accounts.find((account) => account.unit === source.unit && account.platform === publication.platform);
+
+  const writePublications = async (publications: Publication[]) => {
+    const rows = publications.map((publication) => {
+      const account = accountOf(publication);
+      const platform = publication.platform ?? account?.platform ?? 'unknown';
+      return { publication, account, platform, id: publicationIdOf(platform, publication.nativeId) };
+    });
+    if (rows.length === 0) return;
+    const known = new Map(
+      (await warehouse.query(knownPublications, { ids: rows.map((row) => row.id) })).map((row) => [
+        row.publication_id,
+        row,
+      ]),
+    );
+    const observedAt = clock.now();
+    const changed = rows.filter(({ id, publication }) => {
+      const before = known.get(id);
+      return (
+        !before ||
+        before.url !== publication.url ||
+        before.title !== publication.title ||
+        before.published_at?.getTime() !== publication.publishedAt?.getTime()
+      );
+    });
+    if (changed.length === 0) return;
+    await warehouse.writer.insert(
+      'publications',
+      changed.map(({ publication, account, platform, id }) => ({
+        publication_id: id,
+        observed_at: observedAt,
+        source_id: source.id,
+        account_id: account?.id ?? '',
+        unit_id: source.unit,
+        platform_id: platform,
+        native_id: publication.nativeId,
+        url: publication.url,
+        title: publication.title,
+        published_at: publication.publishedAt,
+        evidence_digest: latestDigest,
+      })),
+    );
+    fresh.publications += new Set(changed.filter(({ id }) => !known.has(id)).map(({ id }) => id)).size;
+  };
+
+  /** The response that the records of a batch were read from: their evidence. */
+  let latestDigest = '';
+  return {
+    fresh,
+    async archive(exchanges) {
+      latestDigest = exchanges.findLast((exchange) => exchange.status === 200)?.digest ?? latestDigest;
+      await archiveExchanges(warehouse, source.id, exchanges);
+    },
+    async write(batch) {
+      await writeSightings(batch.sightings);
+      await writePublications(batch.publications);
+      if (batch.samples.length > 0) {
+        const account = run.accounts.find((known) => known.id === source.account);
+        await warehouse.writer.insert(
+          'samples',
+          batch.samples.map((sample) => ({
+            publication_id: publicationIdOf(account?.platform ?? 'unknown', sample.nativeId),
+            metric: sample.metric,
+            metric_period: sample.metricPeriod,
+            observed_at: sample.observedAt,
+            definition: sample.definition,
+            value: sample.value,
+            source_id: source.id,
+          })),
+        );
+      }
+      await writeIssues(warehouse, run, batch.issues);
+    },
+    async saveState(state) {
+      await writeFact(warehouse, {
+        entity: stateEntity(source.id),
+        schema: z.unknown(),
+        by: run.by,
+        compute: () => state,
+      });
+    },
+  };
+}
+
+/** Keeps issues with their reason; one issue id a run, code, address and detail, so that a repeated batch adds nothing. */
+export async function writeIssues(
+  warehouse: Warehouse,
+  run: { id: string; source: Pick<Source, 'id'>; clock: Clock },
+  issues: RecordBatch['issues'],
+): Promise<void> {
+  if (issues.length === 0) return;
+  const at = run.clock.now();
+  await warehouse.writer.insert(
+    'collection_issues',
+    issues.map(({ code, message, url, detail, digest }) => ({
+      issue_id: sha256(JSON.stringify([run.id, code, message, url, detail])).slice(0, 32),
+      run_id: run.id,
+      source_id: run.source.id,
+      at,
+      code,
+      message,
+      url,
+      detail,
+      digest,
+    })),
+  );
+}
+
+/** A new run's id. */
+export const newRunId = (): string => randomUUID();
