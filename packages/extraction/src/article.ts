@@ -1,11 +1,15 @@
-import { type Article, countSyllables, nfc } from '@nhipbao/records';
+import { type Article, countSyllables, LOCAL_ZONE, nfc } from '@nhipbao/records';
 import { blocksOf } from './body/blocks.ts';
 import { findStory } from './body/find-story.ts';
+import { storyTreeOf } from './body/story-tree.ts';
 import { pageAuthors } from './meta/authors.ts';
-import { storyNode, stringsOf } from './meta/json-ld.ts';
+import { headlineZone } from './meta/headline-zone.ts';
+import { storyNode } from './meta/json-ld.ts';
+import { pageLead } from './meta/lead.ts';
 import { pageDates } from './meta/published.ts';
+import { breadcrumbsOf, pageSection } from './meta/section.ts';
 import { metaOf, surveyPage } from './meta/survey.ts';
-import { pageTitle } from './meta/title.ts';
+import { pageTitle, siteNames } from './meta/title.ts';
 import { parsePage } from './parse-page.ts';
 import type { SiteProfile } from './site-profile.ts';
 
@@ -24,19 +28,28 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const document = parsePage(html);
   const survey = surveyPage(document);
   const story = storyNode(survey.ld, () => false);
-  const title = pageTitle(survey, story);
-  const body = findStory(survey.body ?? document, title ?? '');
+  const sites = siteNames(survey, story);
+  const title = pageTitle(survey, story, sites);
+  const root = survey.body ?? document;
+  const copy = storyTreeOf(root);
+  const zone = headlineZone(blocksOf(copy), title);
+  const reading = { zone: options.zone ?? LOCAL_ZONE };
+  const breadcrumbs = breadcrumbsOf(survey, sites, title);
+  const dates = pageDates({ survey, story, zone, reading, printed: [] });
+  const lead = pageLead(survey, story, zone);
+
+  const body = findStory(root, copy, title ?? '');
   const blocks = body ? blocksOf(body) : [];
+  const authors = pageAuthors({ survey, story, sites, zone, ending: blocks.slice(-8) });
   const captions: string[] = [];
-  const paragraphs = blocks.map((block) => nfc(block.text));
-  const dates = pageDates(survey, story, { zone: options.zone ?? 'Asia/Ho_Chi_Minh' }, []);
-  const text = [...paragraphs, ...captions].join('\n');
+  const paragraphs = blocks.map((block) => nfc(block.text)).filter((text) => text !== lead);
+  const text = [lead ?? '', ...paragraphs, ...captions].join('\n');
   return {
     canonicalUrl: resolve(survey.canonical ?? metaOf(survey, 'og:url'), options.url ?? survey.base),
     title,
-    lead: null,
-    authors: pageAuthors(survey, story),
-    section: stringsOf(story?.articleSection)[0] ?? metaOf(survey, 'article:section'),
+    lead,
+    authors,
+    section: pageSection(survey, story, breadcrumbs, zone),
     publishedAt: dates.publishedAt,
     updatedAt: dates.updatedAt,
     paragraphs,
@@ -54,7 +67,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
       path: '',
       jsonLdTypes: [],
       openGraphType: metaOf(survey, 'og:type'),
-      breadcrumbs: [],
+      breadcrumbs,
       layoutTokens: [],
       scriptHosts: [],
       isAmpStory: survey.isAmpStory,

@@ -24,7 +24,7 @@ export function blocksOf(story: StoryElement): Block[] {
   const walk = (node: StoryNode, block: StoryElement): void => {
     if (node.kind === 'text') {
       if (line === '') owner = block;
-      line += node.text;
+      line += needsBlank(line, node.text) ? ` ${node.text}` : node.text;
       return;
     }
     if (node.tag === 'br') {
@@ -39,6 +39,11 @@ export function blocksOf(story: StoryElement): Block[] {
   walk(story, story);
   flush();
   return blocks;
+}
+
+/** Inline boxes side by side often lack the blank that readers see: "Hà Giang" and "Hơn 23h" in spans of their own. */
+function needsBlank(line: string, next: string): boolean {
+  return /[\p{Ll}.,:;!?)”»]$/u.test(line) && /^\p{Lu}[\p{Ll}\s]/u.test(next);
 }
 
 /** Runs of white space, no-break ones too, as one blank; zero-width marks and soft hyphens go. */

@@ -24,13 +24,13 @@ const ATTEMPTS: Attempt[] = [
 
 /**
  * Finds the element that holds the story and cuts away what does not belong to it. `title` names the heading that is
- * left out. Null when the page has no text. The algorithm is that of Mozilla's Readability 0.6 (Apache-2.0), on a copy
+ * left out, `copy` is a copy of the body that is used up. Null when the page has no text. The algorithm is that of Mozilla's Readability 0.6 (Apache-2.0), on a copy
  * of htmlparser2's tree with all figures taken in one walk instead of by asking the document again and again.
  */
-export function findStory(body: ParentNode, title: string): StoryElement | null {
+export function findStory(body: ParentNode, copy: StoryElement, title: string): StoryElement | null {
   let longest: { story: StoryElement; length: number } | null = null;
   for (const attempt of ATTEMPTS) {
-    const story = attemptStory(body, title, attempt);
+    const story = attemptStory(attempt === ATTEMPTS[0] ? copy : storyTreeOf(body), title, attempt);
     const length = innerText(story).length;
     if (length >= ENOUGH) return story;
     if (length > 0 && (!longest || length > longest.length)) longest = { story, length };
@@ -38,8 +38,7 @@ export function findStory(body: ParentNode, title: string): StoryElement | null 
   return longest?.story ?? null;
 }
 
-function attemptStory(body: ParentNode, title: string, attempt: Attempt): StoryElement {
-  const root = storyTreeOf(body);
+function attemptStory(root: StoryElement, title: string, attempt: Attempt): StoryElement {
   paragraphsFromBreaks(root);
   const scored = prune(root, {
     stripUnlikely: attempt.stripUnlikely,

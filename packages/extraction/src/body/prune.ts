@@ -1,3 +1,4 @@
+import { titleShare } from '../meta/title-share.ts';
 import { isUnlikely } from './class-names.ts';
 import { isBlank, isPhrasing } from './paragraphs-from-breaks.ts';
 import { append, elementsOf, hasContent, measure, newElement, rawText, type StoryElement } from './story-tree.ts';
@@ -128,22 +129,6 @@ function linkDensityOf(node: StoryElement): number {
 
 function hasBlockInside(node: StoryElement): boolean {
   return node.children.some((child) => child.kind === 'element' && (BLOCKS.has(child.tag) || hasBlockInside(child)));
-}
-
-/** Share of the words of a heading that the title has too, by length; 1 = nothing in it is new. */
-export function titleShare(title: string, heading: string): number {
-  const titleWords = new Set(wordsOf(title));
-  const words = wordsOf(heading);
-  if (titleWords.size === 0 || words.length === 0) return 0;
-  const added = words.filter((word) => !titleWords.has(word));
-  return 1 - added.join(' ').length / words.join(' ').length;
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean);
 }
 
 /** True when a heading says the title again. */

@@ -6,6 +6,10 @@ import { instantIn, isPlausible, type WallTime } from './zoned-time.ts';
 export interface ReadDate {
   instant: Date;
   hasTime: boolean;
+  /** What the clock showed, as if it were UTC; epoch ms. */
+  wall: number;
+  /** True when the text itself named the zone. */
+  hasZone: boolean;
 }
 
 /** How a date is read: the IANA zone for texts that name none, and whether 03/04 is March 4 (US) rather than 3 April. */
@@ -43,7 +47,8 @@ export function readDate(text: string, reading: DateReading): ReadDate | null {
   const after = ascii.slice(index + day.found[0].length);
   const before = ascii.slice(0, index);
   const clock = clockIn(after) ?? clockIn(before);
-  if (!clock) return { instant: instantIn(reading.zone, day.wall), hasTime: false };
+  if (!clock)
+    return { instant: instantIn(reading.zone, day.wall), hasTime: false, wall: epochOf(day.wall), hasZone: false };
   return finish({ ...day.wall, ...clock.time }, undefined, clock.rest, reading);
 }
 
@@ -82,9 +87,13 @@ function clockIn(text: string): { time: Pick<WallTime, 'hour' | 'minute' | 'seco
 function finish(wall: WallTime, zone: string | undefined, rest: string, reading: DateReading): ReadDate | null {
   if (!isPlausible(wall)) return null;
   const offset = zone === undefined ? zoneIn(rest) : zoneIn(zone.toUpperCase() === 'Z' ? 'UTC' : zone.padEnd(5, '0'));
-  if (offset === null) return { instant: instantIn(reading.zone, wall), hasTime: true };
-  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
-  return { instant: new Date(asUtc - offset * 60_000), hasTime: true };
+  const asUtc = epochOf(wall);
+  if (offset === null) return { instant: instantIn(reading.zone, wall), hasTime: true, wall: asUtc, hasZone: false };
+  return { instant: new Date(asUtc - offset * 60_000), hasTime: true, wall: asUtc, hasZone: true };
+}
+
+function epochOf(wall: WallTime): number {
+  return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
 }
 
 /** Minutes ahead of UTC that a text names by sign or by abbreviation; null when it names none. */
@@ -103,7 +112,7 @@ function readEpoch(text: string): ReadDate | null {
   if (!/^\d{10}(?:\d{3})?$/.test(digits)) return null;
   const instant = new Date(Number(digits) * (digits.length === 10 ? 1000 : 1));
   const year = instant.getUTCFullYear();
-  return year >= 1990 && year <= 2100 ? { instant, hasTime: true } : null;
+  return year >= 1990 && year <= 2100 ? { instant, hasTime: true, wall: instant.getTime(), hasZone: true } : null;
 }
 
 function wallOf(

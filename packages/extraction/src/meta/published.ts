@@ -1,4 +1,7 @@
+import type { Element } from 'domhandler';
 import { type DateReading, type ReadDate, readDate } from '../dates/date-text.ts';
+import { PUBLISHED_METAS, UPDATED_METAS } from './date-metas.ts';
+import type { HeadlineZone } from './headline-zone.ts';
 import { type LdNode, stringsOf } from './json-ld.ts';
 import { type PageSurvey, textIn } from './survey.ts';
 
@@ -8,83 +11,57 @@ export interface PageDates {
   updatedAt: Date | null;
 }
 
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'og:pubdate',
-  'datepublished',
-  'article.published',
-  'published_time',
-  'published-date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'pubdate',
-  'pub_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'dc.date.issued',
-  'dc.date.published',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'article.created',
-  'article_date_original',
-  'citation_publication_date',
-  'citation_date',
-  'rnews:datepublished',
-  'vr:published_time',
-  'datecreated',
-  'created',
-  'date',
-];
+/** What date finding reads. `printed` are the lines that a site profile names as date lines. */
+export interface DateSources {
+  survey: PageSurvey;
+  story: LdNode | null;
+  zone: HeadlineZone;
+  reading: DateReading;
+  printed: string[];
+}
 
-const UPDATED_METAS = [
-  'article:modified_time',
-  'article:modified',
-  'og:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'modified_time',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article.updated',
-  'updated_time',
-];
-
-const DATE_NAMES = /date|time|publish|posted|ngay|timestamp|meta/i;
-const UPDATE_WORDS = /updated|modified|cập nhật|aktualisiert|mis à jour|actualizado|atualizado|обновлено|bijgewerkt/iu;
+const DATE_NAMES = /date|time|publish|posted|ngay|timestamp/i;
+const UPDATE_WORDS =
+  /updated|modified|cập nhật|sửa|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновл|оновл|bijgewerkt|uppdaterad|oppdatert|opdateret|güncelle|zaktualizowan|diperbarui|frissít|päivitetty/iu;
 
 /**
  * Published and updated time: JSON-LD, then meta and microdata, then `<time>`, then the printed date line.
- * A source that names the minute wins over an earlier one that names only the same day.
+ * A source that names the minute wins over an earlier one that names only the same day. Where the printed line shows
+ * the same clock time under another zone, the printed one is right: templates stamp a wrong offset, readers would notice.
  */
-export function pageDates(survey: PageSurvey, story: LdNode | null, reading: DateReading, near: string[]): PageDates {
+export function pageDates(sources: DateSources): PageDates {
+  const { survey, story, reading } = sources;
+  const printed = readAll(sources.printed, reading) ?? printedDate(sources.zone, reading);
   const published = firstWithTime([
     () => readAll(stringsOf(story?.datePublished), reading),
     () => readMetas(survey, PUBLISHED_METAS, reading),
     () => readMarked(survey, /^datepublished$/i, reading),
+    () => readTimes(survey, reading, 'published'),
+    () => printed,
     () => readAll(stringsOf(story?.dateCreated ?? story?.uploadDate), reading),
-    () => readTimes(survey, reading, false),
+    () => readTimes(survey, reading, 'any'),
     () => readLines(survey, reading),
-    () => readAll(near, reading),
+    () => readAddress(survey, reading),
   ]);
-  const updated = firstWithTime([
-    () => readAll(stringsOf(story?.dateModified), reading),
-    () => readMetas(survey, UPDATED_METAS, reading),
-    () => readMarked(survey, /^datemodified$/i, reading),
-    () => readTimes(survey, reading, true),
-  ]);
-  return { publishedAt: published?.instant ?? null, updatedAt: updated?.instant ?? null };
+  const shift = zoneSlip(published, printed);
+  const updated = [
+    readAll(stringsOf(story?.dateModified), reading),
+    readMetas(survey, UPDATED_METAS, reading),
+    readMarked(survey, /^datemodified$/i, reading),
+    readTimes(survey, reading, 'updated'),
+  ].find((date) => date !== null && published !== null && date.instant > published.instant);
+  return {
+    publishedAt: shift !== 0 && printed ? printed.instant : (published?.instant ?? null),
+    updatedAt: updated ? new Date(updated.instant.getTime() + shift) : null,
+  };
+}
+
+/** Milliseconds by which stamps are off when the printed line names its zone and shows the same clock time as the stamp. */
+function zoneSlip(stamped: ReadDate | null, printed: ReadDate | null): number {
+  if (!stamped || !printed || stamped === printed || !printed.hasZone || !printed.hasTime || !stamped.hasTime) return 0;
+  const minute = (wall: number) => Math.floor(wall / 60_000);
+  if (minute(stamped.wall) !== minute(printed.wall)) return 0;
+  return minute(printed.instant.getTime()) * 60_000 - minute(stamped.instant.getTime()) * 60_000;
 }
 
 /** The first date found; a later one of the same day that has a time replaces one without. */
@@ -96,7 +73,7 @@ function firstWithTime(readers: (() => ReadDate | null)[]): ReadDate | null {
     if (!first) {
       first = date;
       if (date.hasTime) return date;
-    } else if (date.hasTime && Math.abs(date.instant.getTime() - first.instant.getTime()) < 86_400_000) {
+    } else if (date.hasTime && Math.abs(date.wall - first.wall) < 86_400_000) {
       return date;
     }
   }
@@ -125,14 +102,35 @@ function readMarked(survey: PageSurvey, itemprop: RegExp, reading: DateReading):
   return readAll(texts, reading);
 }
 
-function readTimes(survey: PageSurvey, reading: DateReading, updated: boolean): ReadDate | null {
-  const texts = survey.times
+/** `<time>` elements, those after the headline first: what stands before it is often the site's clock or another story. */
+function readTimes(survey: PageSurvey, reading: DateReading, kind: 'published' | 'updated' | 'any'): ReadDate | null {
+  const headline = survey.headings[0];
+  const start = headline ? (survey.order.get(headline) ?? 0) : 0;
+  const isAfter = (element: Element) => (survey.order.get(element) ?? 0) > start;
+  const times = [...survey.times.filter(isAfter), ...survey.times.filter((element) => !isAfter(element)).reverse()];
+  const texts = times
     .filter((element) => {
-      const around = `${element.attribs.class ?? ''} ${textIn(element.parent?.type === 'tag' ? element.parent : element).slice(0, 80)}`;
-      return UPDATE_WORDS.test(around) === updated;
+      if (kind === 'any') return true;
+      const parent = element.parent?.type === 'tag' ? textIn(element.parent) : '';
+      const around = `${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''} ${parent.length < 200 ? parent.split(textIn(element))[0] : ''}`;
+      return UPDATE_WORDS.test(around) === (kind === 'updated') && (kind === 'updated' || element.attribs.datetime);
     })
-    .flatMap((element) => [element.attribs.datetime ?? '', textIn(element)]);
+    .flatMap((element) =>
+      kind === 'published' ? [element.attribs.datetime ?? ''] : [element.attribs.datetime ?? '', textIn(element)],
+    );
   return readAll(texts, reading);
+}
+
+/** The date line printed under or over the headline. */
+function printedDate(zone: HeadlineZone, reading: DateReading): ReadDate | null {
+  const lines = [...zone.after.slice(0, 10), ...zone.before.slice(0, 5)].filter(({ text }) => isDateLine(text));
+  const dates = lines.map((line) => readDate(line.text, reading)).filter((date) => date !== null);
+  return dates.find((date) => date.hasTime) ?? dates[0] ?? null;
+}
+
+/** True for a line short enough to hold a date and a byline, and no sentence that mentions a date. */
+function isDateLine(text: string): boolean {
+  return text.length < 60 || (text.length < 130 && !/[.!?…”"]$/.test(text));
 }
 
 function readLines(survey: PageSurvey, reading: DateReading): ReadDate | null {
@@ -141,4 +139,11 @@ function readLines(survey: PageSurvey, reading: DateReading): ReadDate | null {
     .map((element) => textIn(element).trim())
     .filter((text) => text.length < 160);
   return readAll(texts, reading);
+}
+
+/** The day in an address such as /2024/02/09/ or /2024-02-09-. */
+function readAddress(survey: PageSurvey, reading: DateReading): ReadDate | null {
+  const address = survey.canonical ?? survey.metas.get('og:url')?.[0] ?? '';
+  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(address);
+  return found ? readDate(`${found[1]}-${found[2]}-${found[3]}`, reading) : null;
 }

@@ -17,6 +17,8 @@ export interface PageSurvey {
   /** Elements that say by itemprop, rel or name what they are. */
   marked: Element[];
   times: Element[];
+  /** Place in the page of the elements listed above, counted from its start. */
+  order: Map<Element, number>;
   ld: LdNode[];
   isAmpStory: boolean;
 }
@@ -38,10 +40,12 @@ export function surveyPage(document: Document): PageSurvey {
     headings: [],
     marked: [],
     times: [],
+    order: new Map(),
     ld: [],
     isAmpStory: false,
   };
   const scripts: string[] = [];
+  let position = 0;
   const visit = (node: ChildNode): void => {
     if (!isElement(node)) return;
     if (node.name === 'script') {
@@ -49,7 +53,8 @@ export function surveyPage(document: Document): PageSurvey {
       return;
     }
     if (node.name === 'style' || node.name === 'template') return;
-    note(node, survey);
+    position += 1;
+    note(node, survey, position);
     for (const child of node.children) visit(child);
   };
   for (const child of document.children) visit(child);
@@ -57,7 +62,7 @@ export function surveyPage(document: Document): PageSurvey {
   return survey;
 }
 
-function note(element: Element, survey: PageSurvey): void {
+function note(element: Element, survey: PageSurvey, position: number): void {
   const { name, attribs } = element;
   switch (name) {
     case 'html':
@@ -85,9 +90,11 @@ function note(element: Element, survey: PageSurvey): void {
       return;
     case 'h1':
       survey.headings.push(element);
+      survey.order.set(element, position);
       break;
     case 'time':
       survey.times.push(element);
+      survey.order.set(element, position);
       break;
     case 'amp-story':
       survey.isAmpStory = true;
@@ -96,6 +103,7 @@ function note(element: Element, survey: PageSurvey): void {
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
   if (attribs.itemprop !== undefined || attribs.rel === 'author' || (names !== ' ' && NAMED.test(names))) {
     survey.marked.push(element);
+    survey.order.set(element, position);
   }
 }
 
