@@ -1,3 +1,4 @@
+import { FeedError } from '@nhipbao/extraction';
 import { SourceError } from './fetch/source-error.ts';
 import type { RunLimits } from './run.ts';
 import type { RunResult } from './run-result.ts';
@@ -30,6 +31,7 @@ export function describeFailure(
   if (error instanceof SourceError) {
     return { code: error.code, message: error.message, retryAt: error.retry instanceof Date ? error.retry : null };
   }
+  if (error instanceof FeedError) return { code: `feed-${error.code}`, message: error.message, retryAt: null };
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof StorageFailed) {
     return { code: 'storage-failed', message: `What ${source} gave could not be stored: ${reason}`, retryAt: null };

@@ -69,8 +69,9 @@ export function explainFailure(error: unknown, url: URL, source: string): Source
   );
 }
 
-/** Failures that a moment's wait may cure. */
+/** Failures that a moment's wait may cure; a whole time used up is not repeated. */
 export function isPassing(error: SourceError): boolean {
+  if (error.cause instanceof TotalTimeout) return false;
   return error.code === 'connection-failed' || error.code === 'time-out' || error.code === 'name-not-found';
 }
 

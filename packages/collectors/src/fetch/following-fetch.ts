@@ -73,7 +73,8 @@ export function followingFetch(tools: {
     };
     const visit = (url: URL) => request(url, { 'user-agent': userAgent }, tools.spacingMs, errand);
     try {
-      return await followRedirects(robotsUrl, source, visit, permit);
+      // The page's own host was permitted before its robots.txt is asked for.
+      return await followRedirects(robotsUrl, source, visit, (url, from) => from && permit(url, from));
     } catch (error) {
       if (!(error instanceof SourceError) || error.code === 'address-refused') throw error;
       const leadsNowhere = ['host-not-declared', 'redirect-loop', 'too-many-redirects', 'body-too-large'];

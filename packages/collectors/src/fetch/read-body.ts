@@ -41,6 +41,8 @@ export async function readBody(
       yield chunk;
     }
   };
+  // Destroying a body before its end makes it emit an error, which is ours and says nothing.
+  body.on('error', () => {});
   try {
     const packed: Readable = Readable.from(counted(), { objectMode: false });
     // pipeline hands an error on to the last stream, where the loop below meets it.

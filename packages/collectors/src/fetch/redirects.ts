@@ -12,7 +12,7 @@ export async function followRedirects(
   first: URL,
   source: string,
   visit: (url: URL) => Promise<Exchange>,
-  permit: (url: URL, from: URL | null) => void,
+  permit: (url: URL, from: URL | null) => unknown,
 ): Promise<Exchange> {
   const refuse = (code: SourceErrorCode, message: string) =>
     new SourceError(message, { source, code, retry: 'later', url: first.href });

@@ -21,6 +21,8 @@ export interface TransportConfig {
   timeouts?: Partial<Timeouts>;
   /** Largest body after decompression, bytes. Default 15 MiB. */
   maxBytes?: number;
+  /** How often a GET is repeated after 429, 5xx or a broken connection. Default 3. */
+  retries?: number;
   /** Longest wait for a host that asked for a pause; beyond it a request fails with the time to come back. Default 60 s. */
   maxPauseMs?: number;
   clock?: Clock;
@@ -80,7 +82,7 @@ export function createTransport(config: TransportConfig): Transport {
         userAgent: config.userAgent,
         spacingMs: scope.spacingMs ?? spacingMs,
         maxBytes: config.maxBytes ?? MAX_BYTES,
-        retries: RETRIES,
+        retries: config.retries ?? RETRIES,
       }),
     close: () => agent.close(),
   };
