@@ -43,19 +43,20 @@ function recordOf(item: { [Field in keyof ChosenRecord]?: ChosenRecord[Field] | 
 
 /** As xml2js would have given it: every child an array, attributes under `$`. */
 function rssDocument(kind: 'rss' | 'rdf', head: ChosenRecord, records: ChosenRecord[]): object {
-  const item = records.map((record) => ({ ...carried(record), link: list(record.link) }));
+  const item = records.map((record) => elementOf(record, list(record.link)));
   const channel = { title: list(head.title), link: list(head.link) };
   return kind === 'rdf' ? { 'rdf:RDF': { channel: [channel], item } } : { rss: { channel: [{ ...channel, item }] } };
 }
 
 function atomDocument(head: ChosenRecord, records: ChosenRecord[]): object {
-  const entry = records.map((record) => ({ ...carried(record), link: reference(record.link) }));
+  const entry = records.map((record) => elementOf(record, reference(record.link)));
   return { feed: { title: list(head.title), link: reference(head.link), entry } };
 }
 
-function carried(record: ChosenRecord) {
+function elementOf(record: ChosenRecord, link: object | undefined): object {
   return {
     title: list(record.title),
+    link,
     id: list(record.id),
     publishedAt: list(record.publishedAt),
     updatedAt: list(record.updatedAt),

@@ -10,7 +10,7 @@ import { readWithFeedsmith } from './feed-second-reader.ts';
 import { type FeedXml, openFeedXml } from './feed-xml.ts';
 
 export interface FeedLimits {
-  /** Largest document in bytes (or characters, for text). Default 64 MiB. */
+  /** Largest document in bytes (or characters, for text). Default 32 MiB. */
   maxBytes?: number;
   /** Most entries that are kept. Default 100,000. */
   maxEntries?: number;
@@ -42,7 +42,7 @@ const SECOND_READER_LIMIT = 4 * 1024 * 1024;
  */
 export async function readFeed(input: FeedInput): Promise<Feed> {
   const { zone = 'Asia/Ho_Chi_Minh', limits = {}, now = new Date() } = input;
-  const { maxBytes = 64 * 1024 * 1024, maxEntries = 100_000 } = limits;
+  const { maxBytes = 32 * 1024 * 1024, maxEntries = 100_000 } = limits;
   const faults = openFaultLog();
   const size = input.bytes?.byteLength ?? input.text?.length ?? 0;
   if (size > maxBytes)

@@ -7,6 +7,7 @@ export { EXTRACTOR_VERSION } from './extractor-version.ts';
 export type { Feed, FeedEntry, FeedFault, FeedKind } from './feed.ts';
 export { FeedError, type FeedErrorCode } from './feed-error.ts';
 export { type FeedInput, type FeedLimits, readFeed } from './feed-read.ts';
+export { createFeedReader, type FeedReader } from './feed-reader.ts';
 export { pageAssets } from './page-assets.ts';
 export { defineSite, type SiteProfile } from './site-profile.ts';
 export { createWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
