@@ -1,29 +1,30 @@
-import type { ClickHouseClient } from '@clickhouse/client';
-
-/** Clients that share settings. `use` lends one for one piece of work and takes it back. */
-export interface Channel {
-  use<T>(work: (client: ClickHouseClient) => Promise<T>): Promise<T>;
+/** Connections that are lent to one piece of work at a time. */
+export interface Channel<Connection> {
+  use<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Waits for the work that runs; work that still waits for a connection fails. */
   close(): Promise<void>;
 }
 
-/** The server's channel: the client keeps its own sockets and lets any number of requests run side by side. */
-export function sharedChannel(client: ClickHouseClient): Channel {
-  return { use: (work) => work(client), close: () => client.close() };
-}
-
 /**
- * The embedded engine's channel: up to `size` connections, each lent to one piece of work at a time.
- * Two measured reasons: one connection runs its queries one after another, and a query that fails half-way leaves
- * its first rows in the connection, in front of the next answer. So a connection that saw a failure is thrown away.
+ * Up to `size` connections to the embedded engine. Two measured reasons to lend them one at a time: a connection runs
+ * its queries one after another anyway, and a query that fails half-way leaves its first rows in the connection, in
+ * front of the next answer. So a connection that saw a failure is thrown away.
  */
-export function exclusiveChannel(connect: () => Promise<ClickHouseClient>, size: number): Channel {
-  const idle: ClickHouseClient[] = [];
+export function openChannel<Connection extends { close(): Promise<void> }>(
+  connect: () => Promise<Connection>,
+  size: number,
+): Channel<Connection> {
+  const idle: Connection[] = [];
   const waiting: (() => void)[] = [];
   let lent = 0;
   let closed = false;
 
-  const take = async (): Promise<ClickHouseClient> => {
-    while (lent >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+  const release = () => {
+    lent -= 1;
+    waiting.shift()?.();
+  };
+  const take = async (): Promise<Connection> => {
+    while (lent >= size && !closed) await new Promise<void>((resolve) => waiting.push(resolve));
     if (closed) {
       waiting.shift()?.();
       throw new Error('the warehouse is closed');
@@ -36,29 +37,26 @@ export function exclusiveChannel(connect: () => Promise<ClickHouseClient>, size:
       throw error;
     }
   };
-  const release = () => {
-    lent -= 1;
-    waiting.shift()?.();
-  };
 
   return {
     async use(work) {
-      const client = await take();
+      const connection = await take();
       let sound = false;
       try {
-        const result = await work(client);
+        const result = await work(connection);
         sound = true;
         return result;
       } finally {
-        if (sound && !closed) idle.push(client);
-        else await client.close();
+        if (sound) idle.push(connection);
+        else await connection.close();
         release();
       }
     },
     async close() {
       closed = true;
       while (lent > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-      await Promise.all(idle.splice(0).map((client) => client.close()));
+      waiting.shift()?.();
+      await Promise.all(idle.splice(0).map((connection) => connection.close()));
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { InsertRow } from './encode-row.ts';
 
 const MAX_ROWS = 100_000;
-const MAX_CHARACTERS = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 /** The engine refuses one insert into more partitions (`max_partitions_per_insert_block`). */
 const MAX_PARTITIONS = 100;
 
-type Line = { row: InsertRow; line: string };
+/** A row with its line of JSONEachRow. */
+type Line = { row: InsertRow; line: Buffer };
 
 /**
  * Cuts rows into statements by count, size and number of monthly partitions. Deterministic: the same rows are cut the
@@ -14,26 +15,26 @@ type Line = { row: InsertRow; line: string };
  */
 export function chunkRows(lines: readonly Line[], partitionKey: string): Line[][] {
   const column = /^toYYYYMM\(`?(\w+)`?\)$/.exec(partitionKey)?.[1];
-  const monthOf = (line: Line) => (column === undefined ? '' : month(line.row[column]));
-  const months = new Set(lines.map(monthOf));
-  const ordered =
-    months.size <= MAX_PARTITIONS ? lines : [...lines].sort((a, b) => monthOf(a).localeCompare(monthOf(b), 'en'));
+  const dated = lines.map((line) => ({ line, month: column === undefined ? '' : month(line.row[column]) }));
+  if (new Set(dated.map((entry) => entry.month)).size > MAX_PARTITIONS) {
+    dated.sort((a, b) => (a.month < b.month ? -1 : Number(a.month > b.month)));
+  }
 
   const chunks: Line[][] = [];
   let chunk: Line[] = [];
-  let characters = 0;
+  let bytes = 0;
   let touched = new Set<string>();
-  for (const line of ordered) {
-    const newMonth = !touched.has(monthOf(line)) && touched.size === MAX_PARTITIONS;
-    if (chunk.length > 0 && (chunk.length === MAX_ROWS || characters + line.line.length > MAX_CHARACTERS || newMonth)) {
+  for (const { line, month } of dated) {
+    const newMonth = !touched.has(month) && touched.size === MAX_PARTITIONS;
+    if (chunk.length > 0 && (chunk.length === MAX_ROWS || bytes + line.line.length > MAX_BYTES || newMonth)) {
       chunks.push(chunk);
       chunk = [];
-      characters = 0;
+      bytes = 0;
       touched = new Set();
     }
     chunk.push(line);
-    characters += line.line.length;
-    touched.add(monthOf(line));
+    bytes += line.line.length;
+    touched.add(month);
   }
   if (chunk.length > 0) chunks.push(chunk);
   return chunks;

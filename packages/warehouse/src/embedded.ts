@@ -1,17 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ClickHouseClient, type ClickHouseSettings, createClient } from '@clickhouse/client';
-import { exclusiveChannel } from './channel.ts';
-import { engineError, messageOf } from './engine-error.ts';
+import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
+import type { ChdbConnection } from 'chdb/connection';
+import { openChannel } from './channel.ts';
+import type { Engine } from './engine.ts';
+import { messageOf } from './engine-error.ts';
 import { WarehouseError } from './errors.ts';
 import { COMMON_SETTINGS, type Limits, readerSettings } from './limits.ts';
 import { DATABASE } from './location.ts';
-import { forgetOwner, heldError, isHeldHere, noteOwner } from './lock-owner.ts';
-import type { Engine } from './open.ts';
-
-const READERS = 4;
-const WRITERS = 4;
+import { forgetOwner, heldError, isHeldElsewhere, isHeldHere, noteOwner } from './lock-owner.ts';
+import { bindStatements } from './param-literal.ts';
 
 /**
  * Server configuration of the embedded engine. It is always given, also because the engine otherwise takes a
@@ -23,6 +22,12 @@ const CONFIGURATION = `<clickhouse>
   <max_server_memory_usage_to_ram_ratio>0.5</max_server_memory_usage_to_ram_ratio>
 </clickhouse>
 `;
+
+interface Connection {
+  client: ClickHouseClient;
+  native: ChdbConnection;
+  close(): Promise<void>;
+}
 
 /** Opens ClickHouse in this process, over a folder or over a temporary one that goes away at close. */
 export async function openEmbedded(folder: string | undefined, limits: Limits): Promise<Engine> {
@@ -38,24 +43,44 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
   await drainPending();
   const session = openSession(() => new Session(home, { connectionArgs: [`--config-file=${configuration}`] }), home);
   noteOwner(home);
-
-  const connect = async (settings: ClickHouseSettings): Promise<ClickHouseClient> => {
-    // The cast: chdb and the client each bundle a copy of the type Connection, equal but for a private field.
-    const connection = createChdbConnection({ path: home }) as unknown as never;
-    const client = createClient({ connection, clickhouse_settings: settings });
-    await client.command({ query: `USE ${DATABASE}` });
-    return client;
-  };
   session.query(`CREATE DATABASE IF NOT EXISTS ${DATABASE}`);
-  const reading = exclusiveChannel(() => connect(readerSettings(limits)), READERS);
-  const writing = exclusiveChannel(() => connect(COMMON_SETTINGS), WRITERS);
+
+  const connect = async (settings: ClickHouseSettings): Promise<Connection> => {
+    const native = createChdbConnection({ path: home });
+    // The cast: chdb and the client each bundle a copy of the type Connection, equal but for a private field.
+    const client = createClient({
+      connection: native as unknown as never,
+      clickhouse_settings: settings,
+      log: { level: ClickHouseLogLevel.OFF },
+    });
+    // Settings stay on an embedded connection: from here on the native inserts run under them, too.
+    await client.command({ query: `USE ${DATABASE}` });
+    return { client, native, close: () => client.close() };
+  };
+  const { readers, writers } = shareOfThreads();
+  const reading = openChannel(() => connect(readerSettings(limits)), readers);
+  const writing = openChannel(() => connect(COMMON_SETTINGS), writers);
 
   return {
     mode: 'embedded',
     folder: home,
     database: DATABASE,
-    reading,
-    writing,
+    ask: (sql, params) =>
+      reading.use(async ({ client }) => {
+        const result = await client.query({ query: bindStatements(params) + sql, format: 'JSONEachRow' });
+        return result.json<unknown>();
+      }),
+    run: (sql, params) =>
+      writing.use(async ({ client }) => {
+        await client.command({ query: bindStatements(params) + sql });
+      }),
+    append: (table, lines, token) =>
+      writing.use(async ({ native }) => {
+        // Not client.insert: it reads the bytes as UTF-8 text, and its settings stay on the connection, so that an
+        // insert after one with a token would be dropped as a repeat of it.
+        const settings = token === undefined ? {} : { insert_deduplication_token: token };
+        await native.chdb.rawInsert({ table, values: lines, format: 'JSONEachRow', settings });
+      }),
     async close() {
       await Promise.all([reading.close(), writing.close()]);
       session.close();
@@ -64,6 +89,15 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
       if (folder === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Every query occupies a thread of libuv's pool, which also serves files and name look-ups: half of them may read and
+ * a quarter write. With Node's default of 4 that is 2 and 1; start with UV_THREADPOOL_SIZE=16 for 8 and 4.
+ */
+function shareOfThreads(): { readers: number; writers: number } {
+  const threads = Number(process.env.UV_THREADPOOL_SIZE) || 4;
+  return { readers: Math.max(1, Math.floor(threads / 2)), writers: Math.max(1, Math.floor(threads / 4)) };
 }
 
 async function loadEngine(): Promise<typeof import('chdb')> {
@@ -79,7 +113,8 @@ function openSession<T>(open: () => T, home: string): T {
   try {
     return open();
   } catch (cause) {
-    if (/lock file|CANNOT_OPEN_FILE|one data directory per process/i.test(String(cause))) throw heldError(home, cause);
-    throw engineError(`opening ${home}`, 'location', cause);
+    if (isHeldElsewhere(home)) throw heldError(home, cause);
+    const message = `the data folder ${home} cannot be opened: ${messageOf(cause)}; the engine's own reason stands above on stderr`;
+    throw new WarehouseError('location', message, { cause });
   }
 }

@@ -28,10 +28,11 @@ export function engineError(subject: string, fault: WarehouseFault, cause: unkno
   return new WarehouseError(fault, `${subject} failed: ${messageOf(cause)}`, { cause, engineCode });
 }
 
-/** By shape, not by class: the embedded connection throws the ClickHouseError of its own copy of the client. */
+/** By shape, not by class: the embedded connection throws errors of its own copy of the client, or of chdb. */
 function engineCodeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error) || !('type' in thrown) || typeof thrown.type !== 'string') return undefined;
-  return thrown.type;
+  if (!(thrown instanceof Error)) return undefined;
+  if ('type' in thrown && typeof thrown.type === 'string') return thrown.type;
+  return /DB::Exception: [\s\S]*\(([A-Z][A-Z_]+)\)\s*$/.exec(thrown.message)?.[1];
 }
 
 /** First line of what was thrown; engine messages repeat the whole statement after it. */

@@ -43,6 +43,22 @@ export function isHeldHere(folder: string): boolean {
   );
 }
 
+/**
+ * True where the note names a process that may still run. Asked after the engine refused to open: it prints its reason
+ * ("Cannot lock file ...") on stderr only.
+ */
+export function isHeldElsewhere(folder: string): boolean {
+  const owner = readOwner(folder);
+  if (owner === undefined) return false;
+  if (owner.host !== hostname()) return true;
+  try {
+    process.kill(owner.pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
 /** The one clear sentence for a second opener: who has the folder, and the ways out. */
 export function heldError(folder: string, cause?: unknown): WarehouseError {
   const owner = readOwner(folder);

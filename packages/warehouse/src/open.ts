@@ -1,4 +1,3 @@
-import type { Channel } from './channel.ts';
 import { openEmbedded } from './embedded.ts';
 import { engineError } from './engine-error.ts';
 import { createWriter, type Writer } from './insert.ts';
@@ -7,18 +6,6 @@ import { readLocation, withoutPassword } from './location.ts';
 import { createReader, type Reader } from './query.ts';
 import type { QueryParam } from './query-params.ts';
 import { openServer } from './server.ts';
-
-/** An opened ClickHouse, in process or over HTTP: what the two ways to run it have in common. */
-export interface Engine {
-  mode: 'embedded' | 'server';
-  folder: string | undefined;
-  database: string;
-  /** Clients with limits that cannot change tables. */
-  reading: Channel;
-  /** Clients without limits, for inserts and maintenance. */
-  writing: Channel;
-  close(): Promise<void>;
-}
 
 /** Everything stored, as one value that services are given. */
 export interface Warehouse {
@@ -59,7 +46,7 @@ export async function openWarehouse(location: string, options: OpenOptions = {})
       ? await openServer(place, limits)
       : await openEmbedded(place.kind === 'folder' ? place.folder : undefined, limits);
 
-  const reader = createReader(engine.reading);
+  const reader = createReader(engine.ask);
   return {
     location: withoutPassword(location),
     mode: engine.mode,
@@ -67,14 +54,12 @@ export async function openWarehouse(location: string, options: OpenOptions = {})
     database: engine.database,
     replicated: place.kind === 'server' && options.replicated === true,
     reader,
-    writer: createWriter(engine.writing, reader),
+    writer: createWriter(engine.append, reader),
     query: reader.query,
-    async command(sql, params) {
-      await engine.writing
-        .use((client) => client.command(params === undefined ? { query: sql } : { query: sql, query_params: params }))
-        .catch((cause: unknown) => {
-          throw engineError(`statement "${firstWords(sql)}"`, 'query', cause);
-        });
+    async command(sql, params = {}) {
+      await engine.run(sql, params).catch((cause: unknown) => {
+        throw engineError(`statement "${firstWords(sql)}"`, 'query', cause);
+      });
     },
     close: engine.close,
   };

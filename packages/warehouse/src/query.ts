@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Channel } from './channel.ts';
 import type { QueryDefinition } from './define-query.ts';
+import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { WarehouseError } from './errors.ts';
 import { queryParams } from './query-params.ts';
@@ -24,23 +24,15 @@ export interface Reader {
   ): Promise<z.output<R> | undefined>;
 }
 
-/** A reader over a channel of clients. */
-export function createReader(channel: Channel): Reader {
+/** A reader over an engine's way to ask. */
+export function createReader(ask: Engine['ask']): Reader {
   const query: Reader['query'] = async (definition, params) => {
     const subject = `query ${definition.name}`;
     const values = readParams(definition, params);
-    const answer = await channel
-      .use(async (client) => {
-        const result = await client.query({
-          query: definition.sql,
-          query_params: queryParams(subject, definition.placeholders, values),
-          format: 'JSONEachRow',
-        });
-        return result.json<unknown>();
-      })
-      .catch((cause: unknown) => {
-        throw engineError(subject, 'query', cause);
-      });
+    const bound = queryParams(subject, definition.placeholders, values);
+    const answer = await ask(definition.sql, bound).catch((cause: unknown) => {
+      throw engineError(subject, 'query', cause);
+    });
     return answer.map((row, index) => readRow(definition, row, index));
   };
   const find: Reader['find'] = async (definition, params) => {

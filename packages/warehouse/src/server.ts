@@ -1,9 +1,9 @@
-import { type ClickHouseClient, type ClickHouseSettings, createClient } from '@clickhouse/client';
-import { sharedChannel } from './channel.ts';
+import { Readable } from 'node:stream';
+import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
+import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { COMMON_SETTINGS, type Limits, readerSettings } from './limits.ts';
 import type { Location } from './location.ts';
-import type { Engine } from './open.ts';
 
 /** Migrations and backups may take their time; a query's own limit stands in the reader's settings. */
 const MAINTENANCE_TIMEOUT_MS = 30 * 60_000;
@@ -20,6 +20,7 @@ export async function openServer(location: Extract<Location, { kind: 'server' }>
       application: 'nhipbao',
       request_timeout: timeout,
       clickhouse_settings: settings,
+      log: { level: ClickHouseLogLevel.OFF }, // what fails is thrown; the client would print the statement as well
     });
 
   const creator = connect(COMMON_SETTINGS, 30_000, 'default');
@@ -31,14 +32,25 @@ export async function openServer(location: Extract<Location, { kind: 'server' }>
     await creator.close();
   }
 
-  const reading = sharedChannel(connect(readerSettings(limits), (limits.seconds + 10) * 1000, database));
-  const writing = sharedChannel(connect(COMMON_SETTINGS, MAINTENANCE_TIMEOUT_MS, database));
+  const reading = connect(readerSettings(limits), (limits.seconds + 10) * 1000, database);
+  const writing = connect(COMMON_SETTINGS, MAINTENANCE_TIMEOUT_MS, database);
   return {
     mode: 'server',
     folder: undefined,
     database,
-    reading,
-    writing,
+    async ask(sql, params) {
+      const result = await reading.query({ query: sql, query_params: params, format: 'JSONEachRow' });
+      return result.json<unknown>();
+    },
+    async run(sql, params) {
+      await writing.command({ query: sql, query_params: params });
+    },
+    async append(table, lines, token) {
+      const settings = token === undefined ? '' : ` SETTINGS insert_deduplication_token = '${token}'`;
+      const values = Readable.from([lines], { objectMode: false });
+      const { stream } = await writing.exec({ query: `INSERT INTO ${table}${settings} FORMAT JSONEachRow`, values });
+      for await (const _ of stream); // the answer is empty; reading it to its end frees the socket
+    },
     async close() {
       await Promise.all([reading.close(), writing.close()]);
     },

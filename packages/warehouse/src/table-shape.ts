@@ -2,24 +2,12 @@ import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
 import type { Reader } from './query.ts';
 
-/** What the writer must know of a table: its columns with types, and how it is cut into partitions. */
+/** What the writer must know of a table. */
 export interface TableShape {
-  columns: ReadonlyMap<string, string>;
   partitionKey: string;
   /** Whether a repeated insert under the same token is dropped: plain MergeTree forgets tokens unless told otherwise. */
   keepsTokens: boolean;
 }
-
-const tableColumns = defineQuery({
-  name: 'table-columns',
-  params: z.object({ table: z.string() }),
-  row: z.object({ name: z.string(), type: z.string() }),
-  sql: `
-    SELECT name, type
-    FROM system.columns
-    WHERE database = currentDatabase() AND table = {table:String} AND default_kind NOT IN ('ALIAS', 'MATERIALIZED')
-    ORDER BY position`,
-});
 
 const tableEngine = defineQuery({
   name: 'table-engine',
@@ -32,9 +20,7 @@ const tableEngine = defineQuery({
 export async function readTableShape(reader: Reader, table: string): Promise<TableShape | undefined> {
   const engine = await reader.find(tableEngine, { table });
   if (engine === undefined) return undefined;
-  const columns = await reader.query(tableColumns, { table });
   return {
-    columns: new Map(columns.map((column) => [column.name, column.type])),
     partitionKey: engine.partition_key,
     keepsTokens: /^Replicated|replicated_deduplication_window = [1-9]/.test(engine.engine_full),
   };
