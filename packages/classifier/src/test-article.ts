@@ -1,49 +1,6 @@
 import type { Article } from '@nhipbao/records';
 
-type Parts = Partial<Omit<Article, 'structure'>> & { structure?: Partial<Article['structure']> };
-
-/** An empty article with the given parts, for tests. `syllables` is what the test says, not counted. */
-export function testArticle({ structure, ...parts }: Parts): Article {
-  return {
-    canonicalUrl: null,
-    title: null,
-    lead: null,
-    authors: [],
-    section: null,
-    publishedAt: null,
-    updatedAt: null,
-    paragraphs: [],
-    captions: [],
-    images: [],
-    videos: [],
-    audio: [],
-    embeds: [],
-    tables: [],
-    tags: [],
-    sourceLine: null,
-    language: 'vi',
-    syllables: 0,
-    ...parts,
-    structure: {
-      path: '',
-      jsonLdTypes: [],
-      openGraphType: null,
-      breadcrumbs: [],
-      layoutTokens: [],
-      scriptHosts: [],
-      isAmpStory: false,
-      fullWidthBlocks: 0,
-      pullQuotes: 0,
-      mediaAlternations: 0,
-      timestampedBlocks: 0,
-      controls: 0,
-      charts: 0,
-      pdfLinks: 0,
-      captionSyllables: 0,
-      ...structure,
-    },
-  };
-}
+export { emptyArticle as testArticle } from './training/empty-article.ts';
 
 const PARAGRAPH =
   'Sáng nay, Ủy ban nhân dân tỉnh tổ chức hội nghị triển khai nhiệm vụ phát triển kinh tế - xã hội, với sự tham dự của đại diện các sở, ngành, địa phương và hơn một trăm doanh nghiệp trên địa bàn.';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts';
 import { featureCounter } from './model/feature-counter.ts';
 import { type LinearModel, type Prediction, predict } from './model/linear-model.ts';
 import { readModel, writeModel } from './model/model-file.ts';
@@ -41,4 +42,15 @@ export function openTopicModel(bytes: Uint8Array): TopicModel {
       return predict(model, counter.take());
     },
   };
+}
+
+/** Measures a topic model's file on labelled texts it has not seen. */
+export function evaluateTopic(bytes: Uint8Array, lines: Iterable<LabelledText>): Evaluation {
+  const model = openTopicModel(bytes);
+  const judged: Judged[] = [];
+  for (const { text, label } of lines) {
+    const { label: predicted, probability } = model.predict(text);
+    judged.push({ truth: label, predicted, probability });
+  }
+  return evaluate(judged);
 }

@@ -1,0 +1,14 @@
+export { type FormatModel, type LabelledPage, openFormatModel, trainFormat } from './format-model.ts';
+export {
+  alwaysReviewed,
+  chooseThreshold,
+  FEWEST_LABELS,
+  type ScoredLabel,
+  type ThresholdChoice,
+} from './measure/choose-threshold.ts';
+export { errorUpperBound } from './measure/clopper-pearson.ts';
+export { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts';
+export { ModelFileError, readModel, writeModel } from './model/model-file.ts';
+export { type PageFacts, pageFacts } from './page-facts.ts';
+export { evaluateTopic, LabelledText, openTopicModel, type TopicModel, trainTopic } from './topic-model.ts';
+export { inventPages } from './training/invent-pages.ts';

@@ -1,0 +1,29 @@
+/**
+ * Makes the model files of this package again, byte for byte:
+ * npx tsx --conditions=@nhipbao/source packages/classifier/src/training/make-models.ts TOPIC-TRAIN.jsonl
+ * Without a file only the format model is made.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { trainFormat } from '../format-model.ts';
+import { LabelledText, trainTopic } from '../topic-model.ts';
+import { inventPages } from './invent-pages.ts';
+
+const FORMAT_SEED = 20261124;
+const PAGES_PER_FORMAT = 400;
+
+const models = new URL('../../models/', import.meta.url);
+const formatBytes = trainFormat(inventPages(FORMAT_SEED, PAGES_PER_FORMAT), {
+  seed: FORMAT_SEED,
+  trainedOn: `${PAGES_PER_FORMAT} invented pages of each format (FORMAT-DATA.md)`,
+});
+writeFileSync(new URL('format.nbm', models), formatBytes);
+
+const topicFile = process.argv[2];
+if (topicFile !== undefined) {
+  const lines = readFileSync(topicFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => LabelledText.parse(JSON.parse(line)));
+  const trainedOn = `VNTC (github.com/duyvuleo/VNTC, MIT), ten topics, ${lines.length} texts`;
+  writeFileSync(new URL('topic.nbm', models), trainTopic(lines, { trainedOn }));
+}
