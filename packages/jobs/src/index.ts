@@ -1,3 +1,5 @@
+export * from './backfill-source.ts';
+export * from './check-source.ts';
 export * from './classify-pending.ts';
 export * from './collect-pages.ts';
 export * from './collect-source.ts';
@@ -5,6 +7,7 @@ export * from './due.ts';
 export * from './job.ts';
 export * from './kinds.ts';
 export * from './measure-units.ts';
+export * from './registry/files.ts';
 export * from './registry/read-files.ts';
 export * from './registry/store.ts';
 export * from './reprocess.ts';
@@ -13,3 +16,4 @@ export * from './store/article-json.ts';
 export * from './store/page-store.ts';
 export * from './store/same-story.ts';
 export * from './store/simhash.ts';
+export * from './verify-measurement.ts';

@@ -18,20 +18,25 @@ export interface Reprocessed {
 
 /**
  * Reads every archived article page again with the extractor of this code and stores the result beside the old one: same time of
- * observation, newer extractor. Nothing is fetched and nothing stored is changed. Running it twice adds nothing.
+ * observation, newer extractor. Nothing is fetched and nothing stored is changed. Running it twice adds nothing. `only` narrows it to one source or unit.
  */
 export async function reprocess(
   context: Pick<JobContext, 'warehouse' | 'extractor' | 'log' | 'signal' | 'onProgress'>,
   registry: Registry,
+  only: { source?: string | undefined; unit?: string | undefined } = {},
 ): Promise<Reprocessed> {
   const { warehouse, extractor, log, signal } = context;
-  const settings = new Map(
-    registry.sources.map((source) => [source.id, PageSettings.safeParse(source.settings).data]),
-  );
+  const settings = new Map(registry.sources.map((source) => [source.id, PageSettings.safeParse(source.settings).data]));
   const done = { read: 0, failed: 0 };
   let after = '';
   while (!signal.aborted) {
-    const batch = await warehouse.query(reprocessable, { extractor: EXTRACTOR_VERSION, after, limit: BATCH });
+    const batch = await warehouse.query(reprocessable, {
+      extractor: EXTRACTOR_VERSION,
+      after,
+      limit: BATCH,
+      source: only.source ?? '',
+      unit: only.unit ?? '',
+    });
     const last = batch.at(-1);
     if (!last) break;
     after = `${last.item_id}${last.observed_at.getTime()}`;
@@ -42,7 +47,8 @@ export async function reprocess(
           const zone = settings.get(version.source_id)?.zone ?? 'Asia/Ho_Chi_Minh';
           const article = await extractor.extract(archived.bytes, {
             url: version.url,
-            contentType: headersOf(archived)['content-type'] ?? null, zone
+            contentType: headersOf(archived)['content-type'] ?? null,
+            zone,
           });
           const text = articleText(article);
           const story = {

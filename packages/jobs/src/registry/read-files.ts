@@ -23,6 +23,8 @@ const LISTS = {
 type ListName = keyof typeof LISTS;
 const NAMES = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const satisfies readonly ListName[];
 
+const EMPTY: Registry = { agencies: [], units: [], platforms: [], accounts: [], sources: [] };
+
 /** A registry that cannot be used; every fault is named at once: file, entry, field, what to do. */
 export class RegistryError extends Error {
   override name = 'RegistryError';
@@ -64,19 +66,21 @@ function readList(name: ListName, text: string, faults: string[]): unknown[] {
 }
 
 /**
- * Reads a registry from YAML texts by list name; a missing list is empty. Throws RegistryError naming every fault, references
+ * Reads a registry from YAML texts by list name; a list that is not given is taken from `base` (empty). Throws RegistryError naming every fault, references
  * between entries included.
  */
-export function readRegistry(files: Partial<Record<ListName, string>>): Registry {
+export function readRegistry(files: Partial<Record<ListName, string>>, base: Registry = EMPTY): Registry {
   const faults: string[] = [];
-  const read = <T extends z.ZodType>(name: ListName, schema: T) =>
-    z.array(schema).parse(readList(name, files[name] ?? '', faults));
+  const read = <T extends z.ZodType>(name: ListName, schema: T, otherwise: z.output<T>[]) => {
+    const text = files[name];
+    return text === undefined ? otherwise : z.array(schema).parse(readList(name, text, faults));
+  };
   const registry: Registry = {
-    agencies: read('agencies', Agency),
-    units: read('units', ReportingUnit),
-    platforms: read('platforms', Platform),
-    accounts: read('accounts', Account),
-    sources: read('sources', Source),
+    agencies: read('agencies', Agency, base.agencies),
+    units: read('units', ReportingUnit, base.units),
+    platforms: read('platforms', Platform, base.platforms),
+    accounts: read('accounts', Account, base.accounts),
+    sources: read('sources', Source, base.sources),
   };
   if (faults.length === 0) faults.push(...registryFaults(registry).map(faultLine));
   if (faults.length > 0) throw new RegistryError(faults);

@@ -5,7 +5,8 @@ import { z } from 'zod';
 
 const LISTS = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const;
 type ListName = (typeof LISTS)[number];
-const SINGULAR: Record<ListName, string> = {
+/** How an entity names an entry: `registry:source:<id>`. */
+export const SINGULAR: Record<ListName, string> = {
   agencies: 'agency',
   units: 'unit',
   platforms: 'platform',
@@ -87,12 +88,12 @@ export async function seedRegistry(warehouse: Warehouse, seed: Registry): Promis
 }
 
 /** The registry as the YAML files of infra/registry: what `registry diff` and `apply` read back. */
-export function exportRegistry(registry: Registry): Record<ListName, string> {
+export function exportRegistry(registry: Registry): Record<string, string> {
   return {
-    agencies: stringify(registry.agencies),
-    units: stringify(registry.units),
-    platforms: stringify(registry.platforms),
-    accounts: stringify(registry.accounts),
-    sources: stringify(registry.sources),
+    'agencies.yaml': stringify(registry.agencies),
+    'units.yaml': stringify(registry.units),
+    'platforms.yaml': stringify(registry.platforms),
+    'accounts.yaml': stringify(registry.accounts),
+    'sources.yaml': stringify(registry.sources),
   };
 }

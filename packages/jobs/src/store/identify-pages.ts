@@ -35,16 +35,14 @@ async function storiesNear(warehouse: Warehouse, stories: readonly Story[]): Pro
       warehouse.query(storiesBetween, { from: new Date(first - WINDOW_MS), to: new Date(last + WINDOW_MS) }),
     ),
   );
-  return found
-    .flat()
-    .map((row) => ({
-      itemId: row.item_id,
-      unit: row.unit_id,
-      title: row.title,
-      simhash: row.simhash,
-      syllables: row.syllables,
-      datedAt: row.dated_at,
-    }));
+  return found.flat().map((row) => ({
+    itemId: row.item_id,
+    unit: row.unit_id,
+    title: row.title,
+    simhash: row.simhash,
+    syllables: row.syllables,
+    datedAt: row.dated_at,
+  }));
 }
 
 function groupByNearness(times: readonly number[]): [number, number][] {

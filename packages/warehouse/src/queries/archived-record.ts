@@ -2,7 +2,7 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-/** The first capture of an archived body as its WARC record, in base64: the engine's JSON carries text only. */
+/** The first capture of an archived body as its WARC record, in the text form of `toWarcRecord` (packages/collectors). */
 export const archivedRecord = defineQuery({
   name: 'archived-record',
   params: z.object({ digest: z.string() }),
@@ -11,10 +11,10 @@ export const archivedRecord = defineQuery({
     url: z.string(),
     content_type: z.string(),
     fetched_at: InstantText,
-    record_base64: z.string(),
+    warc_record: z.string(),
   }),
   sql: `
-    SELECT digest, url, content_type, fetched_at, base64Encode(warc_record) AS record_base64
+    SELECT digest, url, content_type, fetched_at, warc_record
     FROM archived
     WHERE digest = {digest:String}
     ORDER BY fetched_at

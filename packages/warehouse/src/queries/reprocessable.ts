@@ -2,10 +2,10 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-/** Versions that an older extractor read, with the archived response to read them from again; paged by item and time. */
+/** Versions that an older extractor read, with the archived response to read them from again; paged by item and time; '' for every source or unit. */
 export const reprocessable = defineQuery({
   name: 'reprocessable',
-  params: z.object({ extractor: z.int(), after: z.string(), limit: z.int() }),
+  params: z.object({ extractor: z.int(), after: z.string(), limit: z.int(), source: z.string(), unit: z.string() }),
   row: z.object({
     item_id: z.string(),
     observed_at: InstantText,
@@ -22,6 +22,7 @@ export const reprocessable = defineQuery({
       SELECT item_id, observed_at, unit_id, source_id, url, archive_digest, max(extractor_version) AS newest
       FROM item_texts
       WHERE concat(item_id, toString(toUnixTimestamp64Milli(observed_at))) > {after:String}
+        AND ({source:String} = '' OR source_id = {source:String}) AND ({unit:String} = '' OR unit_id = {unit:String})
       GROUP BY item_id, observed_at, unit_id, source_id, url, archive_digest
       HAVING newest < {extractor:UInt32}
       ORDER BY item_id, observed_at

@@ -1,0 +1,82 @@
+import type { ActionRun, ApiActions } from '@nhipbao/api';
+import {
+  applyFiles,
+  backfillSource,
+  checkSource,
+  classifyPending,
+  collectPages,
+  collectSource,
+  diffFiles,
+  exportRegistry,
+  type JobContext,
+  loadRegistry,
+  measureUnits,
+  periodsToMeasure,
+  reprocess,
+  verifyMeasurement,
+} from '@nhipbao/jobs';
+import type { Registry, Source } from '@nhipbao/records';
+import { PeriodId } from '@nhipbao/records';
+import { backupWarehouse } from '@nhipbao/warehouse';
+
+/** A source or another thing that was asked for by name is not there. */
+export class UnknownName extends Error {
+  override name = 'UnknownName';
+}
+
+function sourceOf(registry: Registry, id: string): Source {
+  const source = registry.sources.find((one) => one.id === id);
+  if (!source)
+    throw new UnknownName(
+      `there is no source "${id}"; known are ${registry.sources.map((one) => one.id).join(', ') || 'none'}`,
+    );
+  return source;
+}
+
+/** What the running product does on request of the api and of the command line, from packages/jobs. */
+export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
+  const contextOf = (run: ActionRun): JobContext => ({
+    ...base,
+    holder: `${base.holder} ${run.by}`,
+    signal: run.signal,
+    onProgress: (done, total) => run.progress(done, total),
+  });
+  const { warehouse } = base;
+  return {
+    async runSource(id, run) {
+      const registry = await loadRegistry(warehouse);
+      const source = sourceOf(registry, id);
+      const context = contextOf(run);
+      const result = await collectSource(context, registry, source);
+      if (!result) return { source: id, outcome: 'busy' };
+      const web = registry.sources.find((one) => one.unit === source.unit && one.collector === 'web' && one.enabled);
+      const pages = web ? await collectPages(context, web) : undefined;
+      const classified = await classifyPending(context, registry);
+      const { runId, outcome, counts, fresh, requests, bytes, error } = result;
+      return { source: id, runId, outcome, counts, fresh, requests, bytes, error, pages: pages ?? null, classified };
+    },
+    checkSource: async (id, run) => ({
+      ...(await checkSource(contextOf(run), sourceOf(await loadRegistry(warehouse), id), run.by)),
+    }),
+    async backfill(request, run) {
+      const registry = await loadRegistry(warehouse);
+      return { ...(await backfillSource(contextOf(run), registry, sourceOf(registry, request.source), request)) };
+    },
+    async measure({ period }, run) {
+      const context = contextOf(run);
+      const periods = period ? [PeriodId.parse(period)] : periodsToMeasure(base.clock.now());
+      return { measurements: await measureUnits(context, await loadRegistry(warehouse), periods) };
+    },
+    async classifyPending(run) {
+      return { classified: await classifyPending(contextOf(run), await loadRegistry(warehouse)) };
+    },
+    reprocess: async (request, run) => ({
+      ...(await reprocess(contextOf(run), await loadRegistry(warehouse), request)),
+    }),
+    backup: async ({ to }) => ({ ...(await backupWarehouse(warehouse, { to })) }),
+    verify: async ({ measurement }, run) => ({ ...(await verifyMeasurement(contextOf(run), measurement)) }),
+    registryExport: async () => ({ files: exportRegistry(await loadRegistry(warehouse)) }),
+    registryDiff: (files) => diffFiles(warehouse, files),
+    registryApply: (request, by) => applyFiles(warehouse, request, by),
+  };
+}

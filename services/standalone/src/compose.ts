@@ -1,0 +1,66 @@
+import { hostname } from 'node:os';
+import { createClassifier } from '@nhipbao/classifier';
+import { COLLECTORS, createTransport, type Log } from '@nhipbao/collectors';
+import { createExtractor } from '@nhipbao/extraction';
+import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
+import type { Clock, Registry } from '@nhipbao/records';
+import { migrate, openWarehouse } from '@nhipbao/warehouse';
+import type { Config } from './config.ts';
+
+/** Everything the services work with, put together once. `close` ends it in the order that loses nothing. */
+export interface Composition {
+  context: Omit<JobContext, 'signal'>;
+  close(): Promise<void>;
+}
+
+export interface CompositionOptions {
+  clock: Clock;
+  log: Log;
+  version: string;
+  /** Seed of the registry instead of the folder's; used by the demo. */
+  registry?: Registry;
+}
+
+/** Opens and migrates the warehouse, loads the registry's seed at first start, and makes transport, extractor and classifier. */
+export async function compose(
+  config: Config,
+  { clock, log, version, registry }: CompositionOptions,
+): Promise<Composition> {
+  const seed = registry ?? (await readRegistryFolder(config.registryFolder));
+  const warehouse = await openWarehouse(config.warehouse);
+  try {
+    await migrate(warehouse);
+    const seeded = await seedRegistry(warehouse, seed);
+    if (seeded > 0) log.info({ entries: seeded }, 'registry loaded from its seed');
+  } catch (error) {
+    await warehouse.close();
+    throw error;
+  }
+  const transport = createTransport({
+    userAgent: `NhipBao/${version} (+${config.contact})`,
+    allowPrivateHosts: config.allowHosts,
+    spacingMs: config.spacingMs,
+    clock,
+  });
+  const extractor = createExtractor();
+  return {
+    context: {
+      warehouse,
+      clock,
+      log,
+      transport,
+      extractor,
+      classifier: createClassifier(),
+      collectors: COLLECTORS,
+      holder: `${hostname()}:${process.pid}`,
+      pagesPerRound: 500,
+      pageConcurrency: 4,
+      archiveAssets: true,
+    },
+    async close() {
+      await extractor.close();
+      await transport.close();
+      await warehouse.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+
+/** What the environment may say. Every name stands in `.env.example` with what it does. */
+export const Environment = z.object({
+  NHIPBAO_DATA: z.string().min(1).default(join(homedir(), '.nhipbao')),
+  NHIPBAO_WAREHOUSE: z
+    .string()
+    .regex(/^(chdb:.+|https?:\/\/.+)$/, 'chdb:<folder> or http(s)://user:password@host:port/database')
+    .optional(),
+  NHIPBAO_HOST: z.string().min(1).default('127.0.0.1'),
+  NHIPBAO_PORT: z.coerce.number().int().min(0).max(65_535).default(8420),
+  NHIPBAO_CONTACT: z.string().min(3).default('mailto:quan-tri@example.vn'),
+  NHIPBAO_ALLOW_HOSTS: list,
+  NHIPBAO_SPACING_MS: z.coerce.number().int().min(0).default(1000),
+  NHIPBAO_PUBLIC_URL: z.url().optional(),
+  NHIPBAO_TRUSTED_PROXIES: list,
+  NHIPBAO_REGISTRY: z.string().optional(),
+  NHIPBAO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  dataFolder: string;
+  warehouse: string;
+  host: string;
+  port: number;
+  contact: string;
+  allowHosts: string[];
+  spacingMs: number;
+  publicUrl: string | null;
+  trustedProxies: string[];
+  /** Folder of the registry's YAML seed. */
+  registryFolder: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** The environment says something that cannot be used; every fault is reported at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the configuration once; `registryFolder` is the seed that ships with the product, unless NHIPBAO_REGISTRY names another. */
+export function readConfig(environment: Record<string, string | undefined>, registryFolder: string): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name.startsWith('NHIPBAO_') && value !== ''),
+  );
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration cannot be used:\n${faults.join('\n')}\nSee .env.example.`);
+  }
+  const env = result.data;
+  return {
+    dataFolder: env.NHIPBAO_DATA,
+    warehouse: env.NHIPBAO_WAREHOUSE ?? `chdb:${join(env.NHIPBAO_DATA, 'warehouse')}`,
+    host: env.NHIPBAO_HOST,
+    port: env.NHIPBAO_PORT,
+    contact: env.NHIPBAO_CONTACT,
+    allowHosts: env.NHIPBAO_ALLOW_HOSTS,
+    spacingMs: env.NHIPBAO_SPACING_MS,
+    publicUrl: env.NHIPBAO_PUBLIC_URL ?? null,
+    trustedProxies: env.NHIPBAO_TRUSTED_PROXIES,
+    registryFolder: env.NHIPBAO_REGISTRY ?? registryFolder,
+    logLevel: env.NHIPBAO_LOG_LEVEL,
+  };
+}
