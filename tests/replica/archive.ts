@@ -7,6 +7,8 @@ export interface Archive {
   unit: Unit;
   /** The story at a path or at one of its aliases, if it is out. */
   find(path: string, now: Date): Story | undefined;
+  /** The story with an id, if it is out. */
+  withId(id: number, now: Date): Story | undefined;
   /** All that is out, oldest first. */
   published(now: Date): readonly Story[];
   /** What a list names, newest first; `section` limits it to one. */
@@ -37,6 +39,10 @@ export function archiveOf(world: World, unit: Unit): Archive {
     find: (path, now) => {
       const story = byPath.get(path);
       return story && story.publishedAt <= now ? story : undefined;
+    },
+    withId: (id, now) => {
+      const story = stories[id - (stories[0]?.id ?? 0)];
+      return story && story.id === id && story.publishedAt <= now ? story : undefined;
     },
     listed: (listing, now, section) => {
       const all = section === undefined ? published(now) : (sections.get(section) ?? []);

@@ -35,6 +35,8 @@ function blockHtml(block: Block, style: FigureStyle, text: (raw: string) => stri
     }
     case 'quiz':
       return quizHtml(block, text);
+    case 'map':
+      return mapHtml(block, text);
     case 'pages':
       return `<div class="epaper-viewer">\n<p><a class="pdf" href="${block.pdf}">Tải bản PDF</a></p>\n${block.pictures
         .map(
@@ -101,4 +103,10 @@ function quizHtml(block: Extract<Block, { kind: 'quiz' }>, text: (raw: string) =
 ${question.answers.map((answer) => `<label><input type="radio" name="cau-${index + 1}"> ${text(answer)}</label>`).join('\n')}</fieldset>`,
   );
   return `<form class="quiz">${questions.join('\n')}\n<button type="button" class="quiz-submit">Xem kết quả</button><output></output></form>`;
+}
+
+function mapHtml(block: Extract<Block, { kind: 'map' }>, text: (raw: string) => string): string {
+  const layers = block.layers.map((layer) => `<label><input type="checkbox" checked> ${text(layer)}</label>`).join(' ');
+  const places = block.places.map((place) => `<option>${text(place)}</option>`).join('');
+  return `<div class="interactive-map"><div class="map-controls"><select aria-label="Chọn xã, phường">${places}</select> ${layers} <input type="range" min="2015" max="2026" aria-label="Năm"></div><canvas class="map-canvas" width="800" height="500"></canvas></div>`;
 }

@@ -23,4 +23,5 @@ export type Block =
   | { kind: 'frame'; address: string; title: string; width: number; height: number }
   | { kind: 'update'; at: Date; text: string }
   | { kind: 'quiz'; questions: readonly { text: string; answers: readonly string[] }[] }
+  | { kind: 'map'; layers: readonly string[]; places: readonly string[] }
   | { kind: 'pages'; pdf: string; pictures: readonly Picture[] };

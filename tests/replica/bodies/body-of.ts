@@ -1,6 +1,14 @@
 import type { Story } from '../story.ts';
 import { type StoryText, tell } from '../text/story-text.ts';
 import type { Block } from './block.ts';
+import { dataBody } from './data-journalism.ts';
+import { printedPagesBody } from './e-paper.ts';
+import { infographicBody } from './infographic.ts';
+import { interactiveBody } from './interactive.ts';
+import { liveBlogBody } from './live-blog.ts';
+import { longformBody } from './longform.ts';
+import { photoStoryBody } from './photo-story.ts';
+import { playerBody } from './player.ts';
 import { featureBody, newsBody } from './written.ts';
 
 /** Lead and body of a story as they stand at an instant. */
@@ -33,14 +41,35 @@ export function bodyOf(story: Story, now: Date): StoryBody {
   const sentences = low + (story.id % (high - low + 1));
   const version = story.revisedAt !== null && story.revisedAt <= now ? 'B' : 'A';
   const text = tell(story.text, { sentences, version, reworded: story.reworded });
-  return { lead: text.lead, blocks: blocksOf(story, text) };
+  return { lead: text.lead, blocks: blocksOf(story, text, now) };
 }
 
-function blocksOf(story: Story, text: StoryText): Block[] {
+function blocksOf(story: Story, text: StoryText, now: Date): Block[] {
   switch (story.format) {
+    case 'text-news':
+      return newsBody(story, text);
     case 'feature':
       return featureBody(story, text);
-    default:
-      return newsBody(story, text);
+    case 'photo-story':
+      return photoStoryBody(story, text);
+    case 'infographic':
+      return infographicBody(story, text);
+    case 'longform':
+      return longformBody(story, text);
+    case 'data-journalism':
+      return dataBody(story, text);
+    case 'interactive':
+      return interactiveBody(story, text);
+    case 'visual-story':
+      return photoStoryBody(story, text);
+    case 'live-blog':
+      return liveBlogBody(story, text, now);
+    case 'e-paper':
+      return printedPagesBody(story);
+    case 'video':
+    case 'short-video':
+    case 'livestream':
+    case 'podcast':
+      return playerBody(story, text);
   }
 }

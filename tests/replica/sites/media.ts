@@ -1,11 +1,33 @@
 import type { Archive } from '../archive.ts';
 import type { Reply } from '../reply.ts';
+import { graphicSvg, printedPageSvg } from './graphic.ts';
 import { landscapePng } from './landscape.ts';
+import { emptyMp4, livePlaylist, onePagePdf, silentMp3 } from './tiny-media.ts';
 
 const UNCHANGED = new Date('2025-01-01T00:00:00Z');
+const MEDIA_PATH = /^\/(?:upload|live)\/.*?(\d+)?(?:-(\d+))?(?:\/index)?\.(png|svg|mp3|mp4|m3u8|pdf)$/;
 
-/** Answers a path under /upload/: pictures are painted on request. Null for what the site does not keep. */
-export function mediaReply(_archive: Archive, path: string, _now: Date): Reply | null {
-  if (path.endsWith('.png')) return { type: 'image/png', body: landscapePng(path), modifiedAt: UNCHANGED };
-  return null;
+/** Answers a path under /upload/ or /live/: everything is made on request. Null for what the site does not keep. */
+export function mediaReply(archive: Archive, path: string, now: Date): Reply | null {
+  const [, id, page, kind] = MEDIA_PATH.exec(path) ?? [];
+  const made = (type: string, body: string | Buffer): Reply => ({ type, body, modifiedAt: UNCHANGED });
+  switch (kind) {
+    case 'png':
+      return made('image/png', landscapePng(path));
+    case 'mp3':
+      return made('audio/mpeg', silentMp3());
+    case 'mp4':
+      return made('video/mp4', emptyMp4());
+    case 'm3u8':
+      return { type: 'application/vnd.apple.mpegurl', body: livePlaylist() };
+    case 'pdf':
+      return made('application/pdf', onePagePdf(`Bao in Tay Ninh ${id ?? ''} - du lieu minh hoa`));
+    case 'svg': {
+      const story = archive.withId(Number(id), now);
+      if (!story) return null;
+      return made('image/svg+xml', page === undefined ? graphicSvg(story) : printedPageSvg(story, Number(page)));
+    }
+    default:
+      return null;
+  }
 }

@@ -4,6 +4,7 @@ import { pictureOf } from '../../bodies/pictures.ts';
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
 import type { Reply, Site, Visit } from '../../reply.ts';
+import type { Story } from '../../story.ts';
 import type { World } from '../../world.ts';
 import { mediaReply } from '../media.ts';
 import { robotsReply } from '../robots.ts';
@@ -11,7 +12,9 @@ import { rssFeed } from '../rss-feed.ts';
 import { sitemapReply } from '../sitemap.ts';
 import { articlePage } from './article-page.ts';
 import { frontPage, sectionPage } from './list-page.ts';
+import { longformPage } from './longform-page.ts';
 import { NEWSPAPER_CSS } from './style-sheet.ts';
+import { visualStoryPage } from './visual-story-page.ts';
 
 /** Feeds that gather several sections, beside one of each section's own name. */
 const NEWS_FEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -30,13 +33,18 @@ export function newspaperSite(world: World): Site {
     if (path === '/css/bao.css')
       return { type: 'text/css; charset=utf-8', body: NEWSPAPER_CSS, modifiedAt: new Date('2025-01-01T00:00:00Z') };
     if (path.startsWith('/rss/')) return feed(archive, visit);
-    if (path.startsWith('/upload/')) return mediaReply(archive, path, visit.now);
+    if (path.startsWith('/upload/') || path.startsWith('/live/')) return mediaReply(archive, path, visit.now);
     if (path.startsWith('/sitemap')) return sitemapReply(archive, visit, 'Báo Tây Ninh');
     const story = archive.find(path, visit.now);
-    if (story) return articlePage(archive, story, visit);
+    if (story) return storyPage(archive, story, visit);
     const [, slug] = /^\/([a-z-]+)\/?$/.exec(path) ?? [];
     return slug === undefined ? null : sectionPage(archive, slug, visit);
   };
+}
+
+function storyPage(archive: Archive, story: Story, visit: Visit): Reply {
+  if (story.format === 'visual-story') return visualStoryPage(story, visit);
+  return story.format === 'longform' ? longformPage(archive, story, visit) : articlePage(archive, story, visit);
 }
 
 function feed(archive: Archive, visit: Visit): Reply | null {
