@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { decodeText } from './decode.ts';
+import { unwrapGzip } from './decode-gzip.ts';
 import type { Feed } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -48,7 +49,7 @@ export async function readFeed(input: FeedInput): Promise<Feed> {
   if (size > maxBytes)
     throw new FeedError('too-large', `the feed has ${size} bytes, more than the ${maxBytes} allowed`);
 
-  const text = textOf(input, faults);
+  const text = await textOf(input, maxBytes, faults);
   if (text.trim() === '') throw new FeedError('empty', 'the document is empty');
   const base = input.url !== undefined && URL.canParse(input.url) ? input.url : undefined;
   const { kind, head, records } = /^\s*\{/.test(text)
@@ -93,10 +94,13 @@ function readUnknown(text: string, firstElement: string, base: string | undefine
   return readWithFeedsmith(text, base, zone);
 }
 
-function textOf({ bytes, text, contentType }: FeedInput, faults: FeedFaultLog): string {
-  if (bytes === undefined) return text ?? '';
-  const decoded = decodeText(bytes, { contentType, kind: 'xml' });
-  for (const fault of decoded.faults) faults.add(fault.code, fault.message);
+async function textOf(input: FeedInput, maxBytes: number, faults: FeedFaultLog): Promise<string> {
+  if (input.bytes === undefined) return input.text ?? '';
+  const { bytes, fault } = await unwrapGzip(input.bytes, maxBytes);
+  if (fault === 'too-large') throw new FeedError('too-large', `the feed unpacks to more than ${maxBytes} bytes`);
+  if (fault === 'damaged') throw new FeedError('not-a-feed', 'the feed is a gzip file that cannot be unpacked');
+  const decoded = decodeText(bytes, { contentType: input.contentType, kind: 'xml' });
+  for (const { code, message } of decoded.faults) faults.add(code, message);
   return decoded.text;
 }
 

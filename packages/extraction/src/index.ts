@@ -10,4 +10,5 @@ export { type FeedInput, type FeedLimits, readFeed } from './feed-read.ts';
 export { createFeedReader, type FeedReader } from './feed-reader.ts';
 export { pageAssets } from './page-assets.ts';
 export { defineSite, type SiteProfile } from './site-profile.ts';
+export { readSitemap, type Sitemap, type SitemapOptions, type SitemapPage } from './sitemap.ts';
 export { createWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';
