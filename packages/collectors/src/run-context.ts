@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CollectContext } from './collector.ts';
+import type { CollectContext, PoliteFetch } from './collector.ts';
 import type { Exchange } from './fetch/exchange.ts';
+import { fetchImports, type ReadImport } from './fetch/import-files.ts';
 import { SourceError } from './fetch/source-error.ts';
 import type { RunRequest } from './run.ts';
 
@@ -9,7 +10,7 @@ import type { RunRequest } from './run.ts';
  * be read is an issue and a beginning anew; throws SourceError for settings that are wrong.
  */
 export function collectContext(
-  { source, collector, transport, clock, log, state }: RunRequest,
+  { source, collector, transport, clock, log, state, readImport = noImports }: RunRequest,
   signal: AbortSignal,
   keepIssue: (issue: { code: string; message: string; detail?: string }) => void,
   onResponse: (exchange: Exchange) => void,
@@ -30,13 +31,16 @@ export function collectContext(
       detail: JSON.stringify(state),
     });
   }
-  const fetch = transport.fetchFor({
+  const fetchWeb = transport.fetchFor({
     hosts: collector.hosts(settings.data),
     source: source.id,
     onResponse,
     signal,
     ...collector.politeness?.(settings.data),
   });
+  const fetchFile = fetchImports({ read: readImport, source: source.id, clock, onResponse });
+  const fetch: PoliteFetch = (address, options) =>
+    address.startsWith('import:') ? fetchFile(address, options) : fetchWeb(address, options);
   return {
     settings: settings.data,
     state: stored.success ? stored.data : collector.state.parse({}),
@@ -47,3 +51,7 @@ export function collectContext(
     signal,
   };
 }
+
+const noImports: ReadImport = async () => {
+  throw new Error('no folder for imports is set up');
+};

@@ -2,6 +2,7 @@ import type { Clock, Source } from '@nhipbao/records';
 import { z } from 'zod';
 import type { Collector, Log } from './collector.ts';
 import type { Exchange } from './fetch/exchange.ts';
+import type { ReadImport } from './fetch/import-files.ts';
 import type { Transport } from './fetch/transport.ts';
 import { createRunBatch, type RecordBatch } from './run-batch.ts';
 import { collectContext } from './run-context.ts';
@@ -33,6 +34,8 @@ export interface RunRequest {
   /** As `saveState` got it last; undefined at the first run. */
   state: unknown;
   transport: Transport;
+  /** Where files that people hand in are read from; none by default. */
+  readImport?: ReadImport;
   sink: RunSink;
   clock: Clock;
   log: Log;
