@@ -1,17 +1,30 @@
 import { type Article, countSyllables, LOCAL_ZONE, nfc } from '@nhipbao/records';
-import { blocksOf } from './body/blocks.ts';
+import type { Element } from 'domhandler';
+import { type Block, blocksOf } from './body/blocks.ts';
+import { isCaption } from './body/captions.ts';
 import { findStory } from './body/find-story.ts';
 import { storyTreeOf } from './body/story-tree.ts';
+import { absolute } from './media/addresses.ts';
+import { storyEmbeds } from './media/embeds.ts';
+import { storyImages } from './media/images.ts';
+import { storyAudio, storyVideos } from './media/players.ts';
+import { storyParts } from './media/story-parts.ts';
+import { storyRegion } from './media/story-region.ts';
+import { storyTables } from './media/tables.ts';
 import { pageAuthors } from './meta/authors.ts';
 import { headlineZone } from './meta/headline-zone.ts';
 import { storyNode } from './meta/json-ld.ts';
 import { pageLead } from './meta/lead.ts';
 import { pageDates } from './meta/published.ts';
 import { breadcrumbsOf, pageSection } from './meta/section.ts';
-import { metaOf, surveyPage } from './meta/survey.ts';
+import { sourceLine } from './meta/source-line.ts';
+import { metaOf, type PageSurvey, surveyPage, textIn } from './meta/survey.ts';
+import { pageTags } from './meta/tags.ts';
 import { pageTitle, siteNames } from './meta/title.ts';
+import { titleShare } from './meta/title-share.ts';
 import { parsePage } from './parse-page.ts';
 import type { SiteProfile } from './site-profile.ts';
+import { pageStructure } from './structure.ts';
 
 /** `zone` (IANA, default Asia/Ho_Chi_Minh) is that of dates that name none; `url` is the page's address. */
 export interface ExtractOptions {
@@ -30,64 +43,55 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const story = storyNode(survey.ld, () => false);
   const sites = siteNames(survey, story);
   const title = pageTitle(survey, story, sites);
-  const root = survey.body ?? document;
-  const copy = storyTreeOf(root);
+  const canonical = absolute(survey.canonical ?? metaOf(survey, 'og:url'), options.url ?? null);
+  const address = options.url ?? canonical;
+  const base = absolute(survey.base, address) ?? address;
+
+  const page = survey.body ?? document;
+  const copy = storyTreeOf(page);
   const zone = headlineZone(blocksOf(copy), title);
-  const reading = { zone: options.zone ?? LOCAL_ZONE };
   const breadcrumbs = breadcrumbsOf(survey, sites, title);
-  const dates = pageDates({ survey, story, zone, reading, printed: [] });
+  const dates = pageDates({ survey, story, zone, reading: { zone: options.zone ?? LOCAL_ZONE }, printed: [] });
   const lead = pageLead(survey, story, zone);
 
-  const body = findStory(root, copy, title ?? '');
-  const blocks = body ? blocksOf(body) : [];
-  const authors = pageAuthors({ survey, story, sites, zone, ending: blocks.slice(-8) });
-  const captions: string[] = [];
-  const paragraphs = blocks.map((block) => nfc(block.text)).filter((text) => text !== lead);
-  const text = [lead ?? '', ...paragraphs, ...captions].join('\n');
+  const found = findStory(page, copy, title ?? '');
+  const blocks = found ? blocksOf(found) : [];
+  const ending = blocks.slice(-8);
+  const captions = unique(blocks.filter(isCaption));
+  const paragraphs = blocks.filter((block) => !isCaption(block)).map(({ text }) => nfc(text));
+  const body = paragraphs.filter((text) => text !== lead);
+
+  const region = storyRegion(headlineElement(survey, title), found);
+  const parts = storyParts(page, region);
   return {
-    canonicalUrl: resolve(survey.canonical ?? metaOf(survey, 'og:url'), options.url ?? survey.base),
+    canonicalUrl: canonical,
     title,
     lead,
-    authors,
+    authors: pageAuthors({ survey, story, sites, zone, ending }),
     section: pageSection(survey, story, breadcrumbs, zone),
-    publishedAt: dates.publishedAt,
-    updatedAt: dates.updatedAt,
-    paragraphs,
+    ...dates,
+    paragraphs: body,
     captions,
-    images: [],
-    videos: [],
-    audio: [],
-    embeds: [],
-    tables: [],
-    tags: [],
-    sourceLine: null,
+    images: storyImages(parts, base),
+    videos: storyVideos(parts, survey.ld, story, base),
+    audio: storyAudio(parts, survey.ld, story, base),
+    embeds: storyEmbeds(parts, base),
+    tables: storyTables(parts),
+    tags: pageTags(survey, story),
+    sourceLine: sourceLine(ending),
     language: survey.language,
-    syllables: countSyllables(text),
-    structure: {
-      path: '',
-      jsonLdTypes: [],
-      openGraphType: metaOf(survey, 'og:type'),
-      breadcrumbs,
-      layoutTokens: [],
-      scriptHosts: [],
-      isAmpStory: survey.isAmpStory,
-      fullWidthBlocks: 0,
-      pullQuotes: 0,
-      mediaAlternations: 0,
-      timestampedBlocks: 0,
-      controls: 0,
-      charts: 0,
-      pdfLinks: 0,
-      captionSyllables: 0,
-    },
+    syllables: countSyllables([lead ?? '', ...body].join(' ')),
+    structure: pageStructure({ survey, region, parts, breadcrumbs, captions, address }),
   };
 }
 
-function resolve(address: string | null, base: string | null): string | null {
-  if (!address) return null;
-  try {
-    return new URL(address, base ?? undefined).href;
-  } catch {
-    return null;
-  }
+/** Each text once, in order: slide shows print their captions twice. */
+function unique(blocks: Block[]): string[] {
+  return [...new Set(blocks.map(({ text }) => nfc(text)))];
+}
+
+/** The heading that prints the title: an h1 with its words, else the first h1. */
+function headlineElement(survey: PageSurvey, title: string | null): Element | null {
+  const matching = survey.headings.find((heading) => title !== null && titleShare(title, textIn(heading)) > 0.6);
+  return matching ?? survey.headings[0] ?? null;
 }

@@ -101,7 +101,12 @@ function note(element: Element, survey: PageSurvey, position: number): void {
       break;
   }
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  if (attribs.itemprop !== undefined || attribs.rel === 'author' || (names !== ' ' && NAMED.test(names))) {
+  if (
+    attribs.itemprop !== undefined ||
+    attribs.rel === 'author' ||
+    attribs.rel === 'tag' ||
+    (names !== ' ' && NAMED.test(names))
+  ) {
     survey.marked.push(element);
     survey.order.set(element, position);
   }
