@@ -1,0 +1,25 @@
+const NO_BREAK_SPACE = '\u00A0';
+
+/**
+ * A number as Vietnamese writes it: `1.234.567,8`. Own code, because Intl's compact notation is unreadable in Vietnamese
+ * ("1,2 Tr") and its grouping differs between engines. `decimals` is the most shown; trailing zeros are dropped.
+ */
+export function formatNumber(value: number, decimals = 0): string {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const kept = fraction.replace(/0+$/, '');
+  const digits = kept ? `${grouped},${kept}` : grouped;
+  return value < 0 && digits !== '0' ? `\u2212${digits}` : digits;
+}
+
+/** A share (0 to 1) in percent, with the space the plan itself prints: `66,6 %`. */
+export function formatShare(share: number, decimals = 1): string {
+  return `${formatNumber(share * 100, decimals)}${NO_BREAK_SPACE}%`;
+}
+
+/** Bytes in B, kB or MB (powers of 1000). */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${NO_BREAK_SPACE}B`;
+  if (bytes < 1_000_000) return `${formatNumber(bytes / 1000, bytes < 10_000 ? 1 : 0)}${NO_BREAK_SPACE}kB`;
+  return `${formatNumber(bytes / 1_000_000, 1)}${NO_BREAK_SPACE}MB`;
+}

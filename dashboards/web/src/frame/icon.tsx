@@ -1,0 +1,31 @@
+/** Strokes on a grid of 24, drawn for this product: one weight, no fill. */
+const PATHS = {
+  pulse: 'M3 13h4l2.5-7 4 12 3-8 1.5 3h3',
+  works: 'M5 4h11l3 3v13H5zM8.5 10h7M8.5 13.5h7M8.5 17h4',
+  target: 'M12 4a8 8 0 1 0 8 8M12 8a4 4 0 1 0 4 4M12 12l7.5-7.5M16.5 4.5v3h3',
+  sources: 'M5 19a1 1 0 1 0 .01 0M4 12.5A7.5 7.5 0 0 1 11.5 20M4 6a14 14 0 0 1 14 14',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  external: 'M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  cross: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
+  question: 'M9 9.5a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9M12 17.5h.01',
+  scales: 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 6h5zM19 8l-2.5 6h5z',
+  dash: 'M6 12h12',
+  clock: 'M12 4a8 8 0 1 0 .01 0M12 8v4.5l3 2',
+  alert: 'M12 4.5L21 19.5H3zM12 10v4.5M12 17h.01',
+  off: 'M12 4v8M7 6.5a7.5 7.5 0 1 0 10 0',
+  left: 'M14.5 5.5L8 12l6.5 6.5',
+  right: 'M9.5 5.5L16 12l-6.5 6.5',
+  search: 'M11 5a6 6 0 1 0 .01 0M15.5 15.5L20 20',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A decorative icon: the words beside it carry the meaning. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link, useSearchParams } from 'wouter';
+import { Block } from '../../blocks/block.tsx';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
+import { PeriodLine } from '../indicators/period-line.tsx';
+import { Breakdown } from './breakdown.tsx';
+import { EvidenceBlock } from './evidence-block.tsx';
+import { useIndicator } from './use-indicator.ts';
+import { ValueView } from './value-view.tsx';
+import { VersionsList } from './versions-list.tsx';
+
+/** One unit's value of one indicator, down to the rows it rests on. */
+export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
+  const t = useMessages();
+  const [search, setSearch] = useSearchParams();
+  const period = search.get('period') ?? undefined;
+  const { detail, indicator, unitName } = useIndicator(id, unit, period);
+  const measurement = detail.data?.measurement ?? null;
+  const filter = (changes: Record<string, string>) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now);
+      for (const [name, value] of Object.entries(changes)) value ? next.set(name, value) : next.delete(name);
+      return next;
+    });
+  const isMonths = t.indicators.measures[id]?.kind === 'months';
+
+  return (
+    <>
+      <p className="back no-print">
+        <Link href={links.indicators(period)}>{t.indicator.back}</Link>
+      </p>
+      <PageHeading
+        title={unitName}
+        lead={
+          <p className="page-lead">
+            {indicator && (
+              <>
+                <strong>
+                  {t.indicators.number(indicator.number)}. {indicator.title}
+                </strong>
+                <br />
+                <PeriodLine indicator={indicator} />
+              </>
+            )}
+          </p>
+        }
+      />
+      <Block
+        title={t.indicators.value}
+        answer={detail}
+        rows={6}
+        asOf={(data) => data.measurement?.computedAt ?? null}
+        empty={(data) => (data.measurement ? null : t.indicator.notMeasured)}
+      >
+        {(data) => data.measurement && <ValueView measurement={data.measurement} indicator={indicator} />}
+      </Block>
+      {(measurement || !detail.data) && (
+        <>
+          <Block
+            title={isMonths ? t.indicator.platformsTitle : t.indicator.monthsTitle}
+            answer={detail}
+            rows={8}
+            empty={(data) => (data.measurement?.breakdown.length ? null : t.indicator.breakdownEmpty)}
+          >
+            {(data) =>
+              data.measurement && (
+                <Breakdown breakdown={data.measurement.breakdown} choose={(month, group) => filter({ month, group })} />
+              )
+            }
+          </Block>
+          {measurement && <EvidenceBlock measurement={measurement} search={search} filter={filter} />}
+          <Block title={t.indicator.versionsTitle} answer={detail} rows={3}>
+            {(data) => <VersionsList versions={data.versions} />}
+          </Block>
+        </>
+      )}
+    </>
+  );
+}

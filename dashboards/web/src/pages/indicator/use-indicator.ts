@@ -1,0 +1,18 @@
+import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
+import { address } from '../../api/address.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+
+/** GET /api/v1/indicators/{id}/{unit}?period=: the value in force and every version before it. */
+export interface IndicatorDetail {
+  measurement: MeasurementSummary | null;
+  versions: MeasurementSummary[];
+}
+
+/** One unit's measurement of one indicator, and what the list of indicators says of the indicator itself. */
+export function useIndicator(id: string, unit: string, period: string | undefined) {
+  const path = `/indicators/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`;
+  const detail = useAnswer<IndicatorDetail>(address(path, { period }));
+  const all = useAnswer<IndicatorValue[]>(address('/indicators', { period }));
+  const indicator = all.data?.find((value) => value.id === id);
+  return { detail, indicator, unitName: indicator?.units.find((row) => row.unit === unit)?.name ?? unit };
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter';
+import { Icon } from '../../frame/icon.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
+
+/** The first year the plan sets targets for. */
+const FIRST_YEAR = 2024;
+
+/** The measuring period shown, the one before and the one after. */
+export function PeriodChoice({ period }: { period: string | undefined }) {
+  const t = useMessages();
+  if (!period) return <div className="stepper" />;
+  const year = Number.parseInt(period, 10);
+  const suffix = period.slice(4);
+  return (
+    <div className="stepper no-print">
+      {year > FIRST_YEAR && (
+        <Link
+          href={links.indicators(`${year - 1}${suffix}`)}
+          className="stepper-step"
+          aria-label={t.indicators.periodOf(String(year - 1))}
+        >
+          <Icon name="left" />
+        </Link>
+      )}
+      <span className="stepper-day">
+        {suffix ? t.indicators.calendarYear(String(year)) : t.indicators.periodOf(String(year))}
+      </span>
+      <Link
+        href={links.indicators(`${year + 1}${suffix}`)}
+        className="stepper-step"
+        aria-label={t.indicators.periodOf(String(year + 1))}
+      >
+        <Icon name="right" />
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Overview } from '@nhipbao/records';
+import { formatDay, formatTime, localDay, weekday } from '../../format/date.ts';
+import { formatNumber, formatShare } from '../../format/number.ts';
+import type { Messages } from '../../messages/vi.ts';
+
+/** Below this difference (share of the usual number) a day is called usual: single works are noise, not news. */
+const USUAL_WITHIN = 0.1;
+
+export interface Headline {
+  /** The sentence up to the number, the number, and the rest, so that the number can be a link. */
+  sentence: string;
+  /** Which units the sum leaves out, and why; null when none. */
+  without: string | null;
+}
+
+/**
+ * The first sentence of the overview: what was published so far against the mean of the same weekdays up to the same hour.
+ * Units without a source are left out of both sides and named.
+ */
+export function headline(overview: Overview, t: Messages): Headline {
+  const known = overview.units.filter((unit) => unit.hasSources && unit.works !== null);
+  const unknown = overview.units.filter((unit) => !known.includes(unit));
+  if (known.length === 0) return { sentence: t.overview.nothing, without: null };
+
+  const works = known.reduce((sum, unit) => sum + (unit.works ?? 0), 0);
+  const isToday = overview.day === localDay(overview.generatedAt);
+  const start = isToday
+    ? t.overview.untilNow(formatTime(overview.generatedAt), formatNumber(works))
+    : t.overview.onDay(formatDay(overview.day), formatNumber(works));
+  return {
+    sentence: start + comparison(works, usualOf(known), overview.day, t),
+    without: unknown.length > 0 ? t.overview.without(unknown.map((unit) => unit.shortName).join(', ')) : null,
+  };
+}
+
+/** The usual number of all known units together; null when one of them has none yet (parts are not compared with a whole). */
+function usualOf(units: Overview['units']): number | null {
+  let sum = 0;
+  for (const unit of units) {
+    if (unit.usual === null) return null;
+    sum += unit.usual;
+  }
+  return sum > 0 ? sum : null;
+}
+
+function comparison(works: number, usual: number | null, day: string, t: Messages): string {
+  if (usual === null) return t.overview.noUsual;
+  const weekdays = t.overview.weekdays(t.weekdays[weekday(day)] ?? '');
+  const difference = works / usual - 1;
+  if (Math.abs(difference) < USUAL_WITHIN) return t.overview.usualLevel(weekdays);
+  const share = formatShare(Math.abs(difference), 0);
+  return difference > 0 ? t.overview.more(share, weekdays) : t.overview.fewer(share, weekdays);
+}

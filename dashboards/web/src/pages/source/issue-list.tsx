@@ -1,0 +1,32 @@
+import type { IssueSummary } from '@nhipbao/records';
+import { NewTabLink } from '../../blocks/new-tab-link.tsx';
+import { formatDateTime } from '../../format/date.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
+
+/** Records and responses that could not be used, each with its reason and the raw bytes that were kept. */
+export function IssueList({ issues }: { issues: IssueSummary[] }) {
+  const t = useMessages();
+  return (
+    <ul className="issues">
+      {issues.map((issue) => (
+        <li key={issue.id}>
+          <p>
+            <strong>{issue.message}</strong>
+          </p>
+          {issue.detail && <p className="soft">{issue.detail}</p>}
+          {issue.url && <p className="address">{issue.url}</p>}
+          <p className="soft small">
+            <time dateTime={issue.at}>{formatDateTime(issue.at)}</time> · <code>{issue.code}</code>
+            {issue.digest && (
+              <>
+                {' · '}
+                <NewTabLink href={links.archived(issue.digest)}>{t.sources.rawKept}</NewTabLink>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

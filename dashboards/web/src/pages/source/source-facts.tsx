@@ -1,0 +1,38 @@
+import type { SourceDetail } from '@nhipbao/records';
+import { Facts } from '../../blocks/facts.tsx';
+import { ago } from '../../format/ago.ts';
+import { formatDateTime } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import { useNow } from '../../frame/use-now.ts';
+import { useMessages } from '../../messages/messages.tsx';
+
+/** What is wrong in plain words (the last error, if there is one), and when the source was and will be read. */
+export function SourceFacts({ source }: { source: SourceDetail }) {
+  const t = useMessages();
+  const now = useNow();
+  const failed = source.runs.find((run) => run.errorMessage);
+  return (
+    <>
+      {source.message && <p className="source-message">{source.message}</p>}
+      <Facts
+        facts={[
+          [t.sources.lastSuccess, ago(source.lastSuccessAt, now, t)],
+          [t.sources.lastNew, ago(source.lastNewAt, now, t)],
+          [t.sources.nextDue, source.nextDueAt && formatDateTime(source.nextDueAt)],
+          [t.sources.schedule, source.everyMinutes === null ? null : t.sources.every(source.everyMinutes)],
+          [
+            t.sources.week,
+            t.sources.weekCounts(
+              formatNumber(source.runs7d),
+              formatNumber(source.failures7d),
+              formatNumber(source.issues7d),
+            ),
+          ],
+          [t.sources.lastError, failed && `${formatDateTime(failed.startedAt)}: ${failed.errorMessage}`],
+          [t.sources.collector, <code key="collector">{source.collector}</code>],
+          [t.sources.address, source.url && <span className="address">{source.url}</span>],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { SourceDetail } from '@nhipbao/records';
+import { Link } from 'wouter';
+import { useAnswer } from '../../api/use-answer.ts';
+import { useUnits } from '../../api/use-units.ts';
+import { Block } from '../../blocks/block.tsx';
+import { PageHeading } from '../../frame/page-heading.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
+import { SourceState } from '../sources/source-state.tsx';
+import { IssueList } from './issue-list.tsx';
+import { RunsTable } from './runs-table.tsx';
+import { SourceFacts } from './source-facts.tsx';
+
+/** One source: its health in plain words, its last runs, and what could not be used. */
+export function SourcePage({ id }: { id: string }) {
+  const t = useMessages();
+  const answer = useAnswer<SourceDetail>(`/sources/${encodeURIComponent(id)}`, { everyMs: 60_000 });
+  const { nameOf } = useUnits();
+  const source = answer.data;
+  return (
+    <>
+      <p className="back no-print">
+        <Link href={links.sources()}>{t.sources.back}</Link>
+      </p>
+      <PageHeading
+        title={source?.title ?? id}
+        lead={
+          source && (
+            <p className="page-marks">
+              <SourceState state={source.state} />
+              <span>{nameOf(source.unit)}</span>
+              <span className="tag tag-open">
+                {source.verified === 'never'
+                  ? t.sources.unverified
+                  : t.sources.verifiedOn(source.verified.split('-').toReversed().join('/'))}
+              </span>
+            </p>
+          )
+        }
+      />
+      <div className="two-columns">
+        <div className="column-main">
+          <Block
+            title={t.sources.runsTitle}
+            answer={answer}
+            rows={6}
+            empty={({ runs }) => (runs.length ? null : t.sources.runsNone)}
+          >
+            {({ runs }) => <RunsTable runs={runs} />}
+          </Block>
+          <Block
+            title={t.sources.issuesTitle}
+            answer={answer}
+            rows={4}
+            empty={({ issues }) => (issues.length ? null : t.sources.issuesNone)}
+          >
+            {({ issues }) => <IssueList issues={issues} />}
+          </Block>
+        </div>
+        <div className="column-side">
+          <Block title={t.overview.sourcesTitle} answer={answer} rows={6}>
+            {(data) => <SourceFacts source={data} />}
+          </Block>
+        </div>
+      </div>
+    </>
+  );
+}

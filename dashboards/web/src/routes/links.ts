@@ -1,0 +1,26 @@
+import { address } from '../api/address.ts';
+
+/** Filters of the list of works as they stand in the address of the page. */
+export interface WorksQuery {
+  unit?: string;
+  format?: string;
+  origin?: string;
+  day?: string;
+  from?: string;
+  to?: string;
+  q?: string;
+}
+
+/** Addresses of the pages, in one place: a number anywhere links by these. */
+export const links = {
+  overview: (day?: string) => address('/', { day }),
+  works: (query: WorksQuery = {}) => address('/noi-dung', { ...query }),
+  work: (id: string) => `/noi-dung/${encodeURIComponent(id)}`,
+  indicators: (period?: string) => address('/chi-so', { period }),
+  indicator: (id: string, unit: string, period?: string) =>
+    address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
+  sources: () => '/nguon-du-lieu',
+  source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,
+  /** The archived page itself: its own sandboxed document, opened in a new tab. */
+  archived: (digest: string) => `/api/v1/archive/${encodeURIComponent(digest)}`,
+};

@@ -1,0 +1,56 @@
+import type { SessionState } from '@nhipbao/records';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Loading } from '../blocks/loading.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { NotFound } from '../pages/not-found.tsx';
+import { OverviewPage } from '../pages/overview/overview-page.tsx';
+
+// The overview is in the first download; each other page comes with its own when it is first opened.
+const WorksPage = lazy(() => import('../pages/works/works-page.tsx').then((page) => ({ default: page.WorksPage })));
+const WorkPage = lazy(() => import('../pages/work/work-page.tsx').then((page) => ({ default: page.WorkPage })));
+const IndicatorsPage = lazy(() =>
+  import('../pages/indicators/indicators-page.tsx').then((page) => ({ default: page.IndicatorsPage })),
+);
+const IndicatorPage = lazy(() =>
+  import('../pages/indicator/indicator-page.tsx').then((page) => ({ default: page.IndicatorPage })),
+);
+const SourcesPage = lazy(() =>
+  import('../pages/sources/sources-page.tsx').then((page) => ({ default: page.SourcesPage })),
+);
+const SourcePage = lazy(() => import('../pages/source/source-page.tsx').then((page) => ({ default: page.SourcePage })));
+
+/** Which page stands at which address. A page of one thing is made anew for another thing (`key`). */
+export function Pages({ session }: { session: SessionState }) {
+  return (
+    <Frame session={session}>
+      <Suspense fallback={<Loading rows={8} retry={() => location.reload()} />}>
+        <Switch>
+          <Route path="/">
+            <OverviewPage />
+          </Route>
+          <Route path="/noi-dung">
+            <WorksPage />
+          </Route>
+          <Route path="/noi-dung/:id">{({ id }) => <WorkPage key={id} id={id} />}</Route>
+          <Route path="/chi-so">
+            <IndicatorsPage />
+          </Route>
+          <Route path="/chi-so/:id/:unit">
+            {({ id, unit }) => <IndicatorPage key={`${id} ${unit}`} id={id} unit={unit} />}
+          </Route>
+          <Route path="/nguon-du-lieu">
+            <SourcesPage />
+          </Route>
+          <Route path="/nguon-du-lieu/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+          <Route path="/thiet-lap">
+            <Redirect to="/" replace />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Frame>
+  );
+}
