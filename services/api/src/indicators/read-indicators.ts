@@ -1,0 +1,63 @@
+import {
+  type Clock,
+  type IndicatorNumber,
+  type IndicatorValue,
+  isValidOn,
+  localDayOf,
+  type MeasurementSummary,
+  measuringPeriod,
+  PLAN_INDICATORS,
+  type Registry,
+  targetOf,
+  toLocalIso,
+} from '@nhipbao/records';
+import { latestMeasurements, type Warehouse } from '@nhipbao/warehouse';
+import { measurementSummary } from './measurement-summary.ts';
+
+/** The plan's six indicators in one period: target, values of each unit, and how many units meet it at least and at most. */
+export async function readIndicators(
+  { warehouse, clock, registry }: { warehouse: Warehouse; clock: Clock; registry: Registry },
+  periodId: string,
+): Promise<IndicatorValue[]> {
+  const period = measuringPeriod(periodId);
+  const rows = await warehouse.query(latestMeasurements, { period: periodId });
+  const lastDay = localDayOf(new Date(period.to.getTime() - 1));
+  const units = registry.units.filter((unit) => isValidOn(unit, lastDay));
+
+  return PLAN_INDICATORS.map(({ number, id, title }) => {
+    const target = targetOf(number, period.year) ?? null;
+    const values = units.map((unit) => {
+      const row = rows.find((entry) => entry.indicator_number === number && entry.unit_id === unit.id);
+      const measurement = row ? measurementSummary(row) : null;
+      return { unit: unit.id, name: unit.name, named: target?.units.includes(unit.id) ?? false, measurement };
+    });
+    return {
+      id,
+      number,
+      title,
+      period: periodId,
+      periodFrom: toLocalIso(period.from),
+      periodTo: toLocalIso(period.to),
+      open: clock.now() < period.to,
+      target: target && { printed: target.printed, units: target.units, of: target.of },
+      met: metBounds(
+        values.map(({ measurement }) => measurement),
+        target?.of ?? units.length,
+      ),
+      units: values,
+    };
+  });
+}
+
+/** Units that meet it for certain, and those that may yet: a value that is missing or open can still go either way. */
+function metBounds(measurements: (MeasurementSummary | null)[], of: number): IndicatorValue['met'] {
+  const count = (...verdicts: string[]) =>
+    measurements.filter((entry) => entry && verdicts.includes(entry.verdict)).length;
+  const least = count('met');
+  return { least, most: Math.max(least, of - count('not-met')), of };
+}
+
+/** The plan's number of an indicator's id; undefined when it is none of the plan's. */
+export function numberOf(id: string): IndicatorNumber | undefined {
+  return PLAN_INDICATORS.find((indicator) => indicator.id === id)?.number;
+}

@@ -1,0 +1,147 @@
+import {
+  EvidencePage,
+  IndicatorValue,
+  MeasurementSummary,
+  PeriodId,
+  periodOf,
+  toLocalIso,
+  UnitId,
+} from '@nhipbao/records';
+import { evidenceCount, evidencePage, measurementById, measurementVersions } from '@nhipbao/warehouse';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { measurementSummary } from '../indicators/measurement-summary.ts';
+import { numberOf, readIndicators } from '../indicators/read-indicators.ts';
+import { ApiError } from '../problems/api-error.ts';
+import type { RouteContext } from '../route-context.ts';
+
+/** Leaves are numbered within one evidence: the cursor is the last number seen. */
+const EvidenceFilter = z.object({
+  cursor: z.coerce.number().int().min(-1).default(-1),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
+  counted: z.enum(['true', 'false']).optional(),
+  /** A platform of indicator 1, a format (or `none`) of indicator 3. */
+  group: z.string().max(63).optional(),
+});
+
+/** The plan's indicators, the versions of one value, and the rows behind it. */
+export function indicators({ warehouse, clock, registry }: RouteContext): FastifyPluginAsyncZod {
+  const permission = 'indicators:read';
+  const Period = z.object({ period: PeriodId.optional() });
+  const present = () => periodOf(clock.now()).id;
+
+  return async (app) => {
+    app.get(
+      '/indicators',
+      {
+        config: { permission },
+        schema: {
+          summary: 'Sáu chỉ tiêu của một kỳ đo',
+          tags: ['indicators'],
+          querystring: Period,
+          response: { 200: z.array(IndicatorValue) },
+        },
+      },
+      async ({ query }) => readIndicators({ warehouse, clock, registry: await registry() }, query.period ?? present()),
+    );
+
+    app.get(
+      '/indicators/:id/:unit',
+      {
+        config: { permission },
+        schema: {
+          summary: 'Giá trị của một đơn vị: hiện tại và các phiên bản trước',
+          tags: ['indicators'],
+          params: z.object({ id: z.string().max(63), unit: UnitId }),
+          querystring: Period,
+          response: {
+            200: z.object({ current: MeasurementSummary.nullable(), versions: z.array(MeasurementSummary) }),
+          },
+        },
+      },
+      async ({ params, query }) => {
+        const known = numberOf(params.id) && (await registry()).units.some((unit) => unit.id === params.unit);
+        if (!known) throw new ApiError('not-found', { detail: 'Không có chỉ tiêu hoặc đơn vị này.' });
+        const rows = await warehouse.query(measurementVersions, {
+          indicator: params.id,
+          unit: params.unit,
+          period: query.period ?? present(),
+        });
+        const versions = rows.map(measurementSummary);
+        return { current: versions[0] ?? null, versions };
+      },
+    );
+
+    app.get(
+      '/measurements/:id',
+      {
+        config: { permission },
+        schema: {
+          summary: 'Một giá trị đo',
+          tags: ['indicators'],
+          params: z.object({ id: z.string().max(300) }),
+          response: { 200: MeasurementSummary },
+        },
+      },
+      async ({ params }) => measurementSummary(await find(params.id)),
+    );
+
+    app.get(
+      '/measurements/:id/evidence',
+      {
+        config: { permission },
+        schema: {
+          summary: 'Minh chứng đằng sau một giá trị đo',
+          tags: ['indicators'],
+          params: z.object({ id: z.string().max(300) }),
+          querystring: EvidenceFilter,
+          response: { 200: EvidencePage },
+        },
+      },
+      async ({ params, query }) => {
+        const { evidence_digest: digest } = await find(params.id);
+        const filter = {
+          digest,
+          month: query.month ?? '',
+          counted: query.counted ?? ('' as const),
+          group: query.group ?? '',
+        };
+        const [rows, { leaves: total }] = await Promise.all([
+          warehouse.query(evidencePage, { ...filter, after: query.cursor, limit: query.limit + 1 }),
+          warehouse.reader.one(evidenceCount, filter),
+        ]);
+        const page = rows.slice(0, query.limit);
+        const last = page.at(-1);
+        return {
+          leaves: page.map((row) => ({
+            position: row.position,
+            leafDigest: row.leaf_digest,
+            kind: row.kind,
+            recordId: row.record_id,
+            month: row.month,
+            counted: row.counted,
+            reason: row.reason,
+            title: row.title,
+            url: row.url,
+            format: row.format,
+            platform: row.platform_id,
+            datedAt: row.dated_at && toLocalIso(row.dated_at),
+            archiveDigest: row.archive_digest,
+          })),
+          next: rows.length > page.length && last ? String(last.position) : null,
+          total,
+        };
+      },
+    );
+
+    const find = async (id: string) => {
+      const row = await warehouse.reader.find(measurementById, { id });
+      if (!row) throw new ApiError('not-found', { detail: 'Không có giá trị đo này.' });
+      return row;
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { RouteContext } from '../route-context.ts';
+import { archive } from './archive.ts';
+import { indicators } from './indicators.ts';
+import { overview } from './overview.ts';
+import { registry } from './registry.ts';
+import { session } from './session.ts';
+import { setup } from './setup.ts';
+import { sources } from './sources.ts';
+import { tasks } from './tasks.ts';
+import { users } from './users.ts';
+import { views } from './views.ts';
+import { works } from './works.ts';
+
+/** Every resource of /api/v1. */
+export function v1Routes(context: RouteContext): FastifyPluginAsync {
+  const resources = [session, setup, overview, works, archive, sources, indicators, registry, views, users, tasks];
+  return async (app) => {
+    for (const resource of resources) await app.register(resource(context));
+  };
+}

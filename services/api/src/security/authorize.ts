@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ApiConfig } from '../api-context.ts';
+import { ApiError } from '../problems/api-error.ts';
+import type { Actor } from './actor.ts';
+import { isLoopback } from './is-loopback.ts';
+import { type Permission, ROLE_PERMISSIONS } from './permissions.ts';
+import { isWrite, refuseCrossSite } from './refuse-cross-site.ts';
+import { csrfTokenOf, sameSecret, secretDigest } from './secrets.ts';
+import type { SessionBook } from './session-book.ts';
+import type { SessionCookie } from './session-cookie.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the caller must be allowed to; a route without one cannot be registered. */
+    permission?: Permission;
+  }
+  interface FastifyInstance {
+    /** For a scope whose routes come from a library and cannot name their permission: the one of all of them. */
+    permissionOfAll?: Permission;
+  }
+  interface FastifyRequest {
+    /** Who asks; null where nobody is signed in, which only routes with the permission `public` see. */
+    actor: Actor | null;
+  }
+}
+
+/**
+ * The one place that decides who may do what: every route names a permission in its `config`, everything else is denied. Runs before
+ * a body is read. Throws ApiError `sign-in-required`, `not-permitted`, `csrf-token` or `cross-site`.
+ */
+export function authorize(
+  app: FastifyInstance,
+  { sessions, cookie, config }: { sessions: SessionBook; cookie: SessionCookie; config: ApiConfig },
+): void {
+  app.decorateRequest('actor', null);
+  app.addHook('onRoute', function (this: FastifyInstance, route) {
+    const permission = route.config?.permission ?? this.permissionOfAll;
+    if (permission === undefined) throw new Error(`route ${String(route.method)} ${route.url} names no permission`);
+    route.config = { ...route.config, permission };
+  });
+
+  app.addHook('onRequest', async (request) => {
+    if (request.is404) return;
+    const { permission } = request.routeOptions.config;
+    if (permission === undefined) throw new ApiError('not-permitted');
+
+    request.actor = cliActor(request, config) ?? (await personOf(request, sessions, cookie));
+    if (isWrite(request) && request.headers.authorization === undefined) refuseCrossSite(request);
+    if (permission === 'public') return;
+
+    const { actor } = request;
+    if (!actor) throw new ApiError('sign-in-required');
+    if (!ROLE_PERMISSIONS[actor.user.role].has(permission)) throw new ApiError('not-permitted');
+    if (actor.session !== null && isWrite(request)) checkCsrfToken(request, actor.session);
+  });
+}
+
+/** The actor of a route that needs one. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw new ApiError('sign-in-required');
+  return request.actor;
+}
+
+/** The command line: the token of the data folder's file, from this machine. A wrong token is an error, not an anonymous caller. */
+function cliActor(request: FastifyRequest, { cliTokenDigest }: ApiConfig): Actor | undefined {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return undefined;
+  const token = /^Bearer ([\w-]{20,200})$/.exec(authorization)?.[1];
+  if (token === undefined || cliTokenDigest === null || !isLoopback(request)) throw new ApiError('sign-in-required');
+  if (!sameSecret(secretDigest(token), cliTokenDigest)) throw new ApiError('sign-in-required');
+  const osUser = /^[\w.-]{1,40}$/.exec(String(request.headers['x-nhipbao-os-user'] ?? ''))?.[0] ?? 'unknown';
+  const id = `cli:${osUser}`;
+  return { name: id, user: { id, username: id, name: id, role: 'administrator' }, session: null };
+}
+
+async function personOf(request: FastifyRequest, sessions: SessionBook, cookie: SessionCookie): Promise<Actor | null> {
+  const session = cookie.read(request);
+  if (session === undefined) return null;
+  const user = await sessions.userOf(session);
+  if (!user) return null;
+  const { username, name, role } = user;
+  return { name: `user:${username}`, user: { id: username, username, name, role }, session };
+}
+
+function checkCsrfToken(request: FastifyRequest, session: string): void {
+  const given = request.headers['x-csrf-token'];
+  if (typeof given !== 'string' || !sameSecret(given, csrfTokenOf(session))) throw new ApiError('csrf-token');
+}

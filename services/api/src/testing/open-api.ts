@@ -1,0 +1,134 @@
+import type { Clock, Role } from '@nhipbao/records';
+import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { ApiActions } from '../api-actions.ts';
+import type { ApiConfig, ApiContext } from '../api-context.ts';
+import { buildApi } from '../build-api.ts';
+import { userBook } from '../people/user-book.ts';
+import { newSecret, secretDigest } from '../security/secrets.ts';
+
+export const PASSWORD = 'một mật khẩu đủ dài';
+
+/** A clock that stands until it is moved. */
+export interface TestClock extends Clock {
+  move(milliseconds: number): void;
+}
+
+export interface TestApi {
+  app: FastifyInstance;
+  warehouse: Warehouse;
+  clock: TestClock;
+  /** What was logged, one line each. */
+  lines: { level: string; fields: Record<string, unknown>; message: string }[];
+  cliToken: string;
+  /** A new account of the role, signed in; answers the headers its requests carry. */
+  signedIn(role: Role, username?: string): Promise<{ cookie: string; 'x-csrf-token': string }>;
+  get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+/**
+ * The api over a real embedded warehouse in memory, with a clock that the test moves and actions that the test gives. A second one in
+ * the same process is given the first one's warehouse, which it leaves open.
+ */
+export async function openApi(
+  options: {
+    now?: Date;
+    actions?: Partial<ApiActions>;
+    config?: Partial<ApiConfig>;
+    webRoot?: string;
+    warehouse?: Warehouse;
+  } = {},
+): Promise<TestApi> {
+  const warehouse = options.warehouse ?? (await openMigrated());
+  const clock = testClock(options.now ?? new Date('2026-11-24T03:00:00Z'));
+  const lines: TestApi['lines'] = [];
+  const cliToken = newSecret();
+  const line = (level: string) => (fields: Record<string, unknown>, message: string) =>
+    void lines.push({ level, fields, message });
+  const context: ApiContext = {
+    warehouse,
+    clock,
+    log: { info: line('info'), warn: line('warn'), error: line('error') },
+    config: {
+      version: '0.1.0',
+      demo: false,
+      publicUrl: null,
+      trustedProxies: [],
+      cliTokenDigest: secretDigest(cliToken),
+      ...options.config,
+    },
+    actions: { ...noActions(), ...options.actions },
+    ...(options.webRoot === undefined ? {} : { webRoot: options.webRoot }),
+  };
+  const app = buildApi(context);
+  await app.ready();
+
+  return {
+    app,
+    warehouse,
+    clock,
+    lines,
+    cliToken,
+    async signedIn(
+      role,
+      username = `${role}-${newSecret()
+        .slice(0, 6)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '0')}`,
+    ) {
+      const users = userBook({ warehouse, clock });
+      await users.create({ username, name: `Người ${role}`, role, password: PASSWORD }, 'test');
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        payload: { username, password: PASSWORD },
+      });
+      const [cookie] = answer.cookies;
+      if (!cookie) throw new Error(`sign-in failed: ${answer.body}`);
+      return { cookie: `${cookie.name}=${cookie.value}`, 'x-csrf-token': answer.json().csrfToken };
+    },
+    get: (url, headers = {}) => app.inject({ url, headers }),
+    async close() {
+      await app.close();
+      if (!options.warehouse) await warehouse.close();
+    },
+  };
+}
+
+async function openMigrated(): Promise<Warehouse> {
+  const warehouse = await openWarehouse('chdb::memory:');
+  await migrate(warehouse);
+  return warehouse;
+}
+
+function testClock(start: Date): TestClock {
+  let now = start.getTime();
+  return {
+    now: () => new Date(now),
+    move: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+/** Every action refuses, unless the test gives it. */
+function noActions(): ApiActions {
+  const refuse = async () => {
+    throw new Error('this test gives no such action');
+  };
+  return {
+    runSource: refuse,
+    checkSource: refuse,
+    backfill: refuse,
+    measure: refuse,
+    classifyPending: refuse,
+    reprocess: refuse,
+    backup: refuse,
+    exportTo: refuse,
+    verify: refuse,
+    registryExport: refuse,
+    registryDiff: refuse,
+    registryApply: refuse,
+  };
+}

@@ -1,0 +1,26 @@
+import { defineQuery, type QueryDefinition, viewNames } from '@nhipbao/warehouse';
+import { z } from 'zod';
+
+/** Rows of one answer at most; what is larger is exported as Parquet by the command line. */
+export const MOST_ROWS = 50_000;
+
+/**
+ * Views that are not handed out: facts hold people, sessions and keys; archived responses and full texts are bytes and works of
+ * others, opened one by one through the archive.
+ */
+const WITHHELD = new Set(['current_facts', 'archived', 'item_texts', 'item_history']);
+
+const Params = z.object({ limit: z.int() });
+const Row = z.looseObject({});
+
+/** A question for each view that may be exported, by the view's name. The names come from the views' files, never from a request. */
+export function exportedViews(): Map<string, QueryDefinition<typeof Params, typeof Row>> {
+  return new Map(
+    viewNames()
+      .filter((name) => !WITHHELD.has(name))
+      .map((name) => {
+        const sql = `SELECT * FROM ${name} ORDER BY ALL LIMIT {limit:UInt32}`;
+        return [name, defineQuery({ name: `export-${name}`, params: Params, row: Row, sql })];
+      }),
+  );
+}
