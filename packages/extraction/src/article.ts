@@ -3,6 +3,7 @@ import type { Element } from 'domhandler';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { isCaption } from './body/captions.ts';
 import { findStory } from './body/find-story.ts';
+import { withoutFrameLines } from './body/frame-lines.ts';
 import { storyTreeOf } from './body/story-tree.ts';
 import { absolute } from './media/addresses.ts';
 import { storyEmbeds } from './media/embeds.ts';
@@ -43,8 +44,10 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const story = storyNode(survey.ld, () => false);
   const sites = siteNames(survey, story);
   const title = pageTitle(survey, story, sites);
-  const canonical = absolute(survey.canonical ?? metaOf(survey, 'og:url'), options.url ?? null);
-  const address = options.url ?? canonical;
+  const given = absolute(options.url, null);
+  const named = absolute(survey.canonical ?? metaOf(survey, 'og:url'), given);
+  const canonical = named && URL.canParse(named) ? named : null;
+  const address = given ?? canonical;
   const base = absolute(survey.base, address) ?? address;
 
   const page = survey.body ?? document;
@@ -55,7 +58,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const lead = pageLead(survey, story, zone);
 
   const found = findStory(page, copy, title ?? '');
-  const blocks = found ? blocksOf(found) : [];
+  const blocks = found ? withoutFrameLines(blocksOf(found), options.profile?.boilerplate) : [];
   const ending = blocks.slice(-8);
   const captions = unique(blocks.filter(isCaption));
   const paragraphs = blocks.filter((block) => !isCaption(block)).map(({ text }) => nfc(text));

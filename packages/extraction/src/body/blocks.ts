@@ -9,6 +9,8 @@ const BLOCK_TAGS = new Set(
 /** One line of a story: the text of one block element, and the element it stands in. */
 export interface Block {
   text: string;
+  /** Characters of the text that stand inside links. */
+  links: number;
   element: StoryElement;
 }
 
@@ -16,15 +18,18 @@ export interface Block {
 export function blocksOf(story: StoryElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
+  let links = 0;
   let owner = story;
   const flush = () => {
-    if (hasContent(line)) blocks.push({ text: collapse(line), element: owner });
+    if (hasContent(line)) blocks.push({ text: collapse(line), links, element: owner });
     line = '';
+    links = 0;
   };
-  const walk = (node: StoryNode, block: StoryElement): void => {
+  const walk = (node: StoryNode, block: StoryElement, inLink: boolean): void => {
     if (node.kind === 'text') {
       if (line === '') owner = block;
       line += needsBlank(line, node.text) ? ` ${node.text}` : node.text;
+      if (inLink) links += node.text.trim().length;
       return;
     }
     if (node.tag === 'br') {
@@ -33,17 +38,22 @@ export function blocksOf(story: StoryElement): Block[] {
     }
     const isBlock = BLOCK_TAGS.has(node.tag);
     if (isBlock) flush();
-    for (const child of node.children) walk(child, isBlock ? node : block);
+    const linked = inLink || node.tag === 'a';
+    for (const child of node.children) walk(child, isBlock ? node : block, linked);
     if (isBlock) flush();
   };
-  walk(story, story);
+  walk(story, story, false);
   flush();
   return blocks;
 }
 
 /** Inline boxes side by side often lack the blank that readers see: "Hà Giang" and "Hơn 23h" in spans of their own. */
 function needsBlank(line: string, next: string): boolean {
-  return /[\p{Ll}.,:;!?)”»]$/u.test(line) && /^\p{Lu}[\p{Ll}\s]/u.test(next);
+  if (!/[\p{L}\p{N}.,:;!?)”»]$/u.test(line)) return false;
+  if (/^\p{Lu}[\p{Ll}\s]/u.test(next)) return /[\p{Ll}.,:;!?)”»]$/u.test(line);
+  if (/^\p{L}/u.test(next) && /[,;:!?]$/.test(line)) return true;
+  // Two runs of words meeting without a blank are lines of a designed text; a single letter or word is emphasis.
+  return /^\p{L}+\s+\p{L}/u.test(next) && /\p{L}\s+\p{L}{2,}$/u.test(line.slice(-40));
 }
 
 /** Runs of white space, no-break ones too, as one blank; zero-width marks and soft hyphens go. */

@@ -1,8 +1,9 @@
 import { classWeight, isShareName } from './class-names.ts';
 import { markDataTables } from './data-tables.ts';
+import { isFramePiece } from './frame-names.ts';
 import { countElement, countText, emptyCounts, type InsideCounts, isVideoPlayer } from './inside-counts.ts';
 import { isInside } from './prune.ts';
-import { elementsOf, innerText, rawText, type StoryElement } from './story-tree.ts';
+import { elementsOf, innerText, measure, rawText, type StoryElement } from './story-tree.ts';
 
 /** Whether clutter is judged by its figures, and whether names weigh in. */
 export interface CleanOptions {
@@ -21,22 +22,24 @@ export function cleanStory(story: StoryElement, options: CleanOptions): void {
   };
   judge('form');
   judge('fieldset');
-  dropAlways(story, 0, options);
+  measure(story);
+  dropAlways(story, story, 0, options);
   judge('table');
   judge('ul');
   judge('div');
 }
 
-function dropAlways(node: StoryElement, depth: number, options: CleanOptions): void {
+function dropAlways(story: StoryElement, node: StoryElement, depth: number, options: CleanOptions): void {
   node.children = node.children.filter((child) => {
     if (child.kind === 'text') return true;
     if (DROPPED.has(child.tag)) return false;
+    if (isFramePiece(child.names) && child.textLength < story.textLength * 0.4) return false;
     if (EMBEDS.has(child.tag) && !isVideoPlayer(child)) return false;
     if ((child.tag === 'h1' || child.tag === 'h2') && options.weighNames && classWeight(child.attribs) < 0)
       return false;
     // The story's own top element may well have "share" among its names.
     if (depth > 0 && child.names !== '' && isShareName(child.names) && rawText(child).length < 500) return false;
-    dropAlways(child, depth + 1, options);
+    dropAlways(story, child, depth + 1, options);
     return true;
   });
 }
