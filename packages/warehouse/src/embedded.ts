@@ -10,7 +10,7 @@ import { WarehouseError } from './errors.ts';
 import { COMMON_SETTINGS, type Limits, readerSettings } from './limits.ts';
 import { DATABASE } from './location.ts';
 import { forgetOwner, heldError, isHeldElsewhere, isHeldHere, noteOwner } from './lock-owner.ts';
-import { bindStatements } from './param-literal.ts';
+import { bindStatements, sqlLiteral } from './param-literal.ts';
 
 /**
  * Server configuration of the embedded engine. It is always given, also because the engine otherwise takes a
@@ -60,6 +60,12 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
   const { readers, writers } = shareOfThreads();
   const reading = openChannel(() => connect(readerSettings(limits)), readers);
   const writing = openChannel(() => connect(COMMON_SETTINGS), writers);
+  // Backups, exports and migrations take long: a connection of their own, so that inserts do not wait for them.
+  const maintaining = openChannel(() => connect(COMMON_SETTINGS), 1);
+  const run: Engine['run'] = (sql, params) =>
+    maintaining.use(async ({ client }) => {
+      await client.command({ query: bindStatements(params) + sql });
+    });
 
   return {
     mode: 'embedded',
@@ -70,10 +76,7 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
         const result = await client.query({ query: bindStatements(params) + sql, format: 'JSONEachRow' });
         return result.json<unknown>();
       }),
-    run: (sql, params) =>
-      writing.use(async ({ client }) => {
-        await client.command({ query: bindStatements(params) + sql });
-      }),
+    run,
     append: (table, lines, token) =>
       writing.use(async ({ native }) => {
         // Not client.insert: it reads the bytes as UTF-8 text, and its settings stay on the connection, so that an
@@ -81,8 +84,9 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
         const settings = token === undefined ? {} : { insert_deduplication_token: token };
         await native.chdb.rawInsert({ table, values: lines, format: 'JSONEachRow', settings });
       }),
+    save: (sql, format, file) => run(`${sql} INTO OUTFILE ${sqlLiteral(file)} FORMAT ${format}`, {}),
     async close() {
-      await Promise.all([reading.close(), writing.close()]);
+      await Promise.all([reading.close(), writing.close(), maintaining.close()]);
       session.close();
       await drainPending();
       forgetOwner(home);

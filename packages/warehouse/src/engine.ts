@@ -12,5 +12,7 @@ export interface Engine {
   run(sql: string, params: Record<string, QueryParam>): Promise<void>;
   /** One INSERT of JSONEachRow lines, durable when it is answered. The token is plain hexadecimal. */
   append(table: string, lines: Buffer, token: string | undefined): Promise<void>;
+  /** Writes the rows of a SELECT into a local file that does not exist yet, in a format of the engine, without limits. */
+  save(sql: string, format: string, file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,8 +1,10 @@
+export { type BackupSummary, backupWarehouse, restoreWarehouse } from './backup.ts';
 export { claim } from './claim.ts';
 export { type AnyQuery, defineQuery, type QueryDefinition } from './define-query.ts';
 export { checkQuery, type DescribedColumn, describeQuery } from './describe-query.ts';
 export type { InsertRow } from './encode-row.ts';
 export { WarehouseError, type WarehouseFault } from './errors.ts';
+export { type ExportFormat, exportView } from './export-view.ts';
 export { type Fact, readFact, readFacts, writeFact } from './facts.ts';
 export type { Writer } from './insert.ts';
 export { claimLease, type Lease, releaseLease } from './leases.ts';
@@ -12,4 +14,5 @@ export { type OpenOptions, openWarehouse, type Warehouse } from './open.ts';
 export * from './queries/index.ts';
 export type { Reader } from './query.ts';
 export type { QueryParam } from './query-params.ts';
+export { verifyArchive, type WrongRecord } from './verify-archive.ts';
 export { applyViews, viewNames } from './views.ts';

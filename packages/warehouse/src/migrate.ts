@@ -25,15 +25,16 @@ const IDEMPOTENT =
 
 /**
  * Brings the database to the code: runs the numbered migrations that it has not seen, then applies all views. Safe to
- * run again, and after a crash in the middle. Answers the names of the files that ran. Throws WarehouseError `newer`
+ * run again, and after a crash in the middle. `again` runs all files once more, which brings back tables that a backup
+ * left out. Answers the names of the files that are new. Throws WarehouseError `newer`
  * (the database has seen a migration that this code lacks) and `migration` (a file was changed after it ran, a
  * statement could not be run twice, the engine refused one), always naming the file.
  */
 export async function migrate(
   warehouse: Warehouse,
-  folders: { migrations?: URL; views?: URL } = {},
+  options: { migrations?: URL; views?: URL; again?: boolean } = {},
 ): Promise<string[]> {
-  const files = readMigrations(folders.migrations ?? MIGRATIONS);
+  const files = readMigrations(options.migrations ?? MIGRATIONS);
   await warehouse.command(fill(warehouse, LEDGER));
   const applied = new Map((await warehouse.query(appliedMigrations, {})).map((row) => [row.number, row]));
 
@@ -56,7 +57,7 @@ export async function migrate(
 
   const ran: string[] = [];
   for (const [number, file] of files) {
-    if (applied.has(number)) continue;
+    if (applied.has(number) && options.again !== true) continue;
     for (const [index, statement] of file.statements.entries()) {
       await warehouse.command(fill(warehouse, statement)).catch((cause: unknown) => {
         const reason = cause instanceof Error ? cause.message : String(cause);
@@ -65,10 +66,11 @@ export async function migrate(
         });
       });
     }
+    if (applied.has(number)) continue;
     await warehouse.writer.insert('applied_migrations', [{ number, name: file.name, checksum: file.checksum }]);
     ran.push(file.name);
   }
-  await applyViews(warehouse, folders.views ?? VIEWS);
+  await applyViews(warehouse, options.views ?? VIEWS);
   return ran;
 }
 

@@ -1,4 +1,5 @@
 import { openEmbedded } from './embedded.ts';
+import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { createWriter, type Writer } from './insert.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -23,6 +24,8 @@ export interface Warehouse {
   readonly query: Reader['query'];
   /** Runs one statement that answers nothing. For migrations and maintenance only: never with text from outside. */
   command(sql: string, params?: Record<string, QueryParam>): Promise<void>;
+  /** Writes a SELECT's rows into a new local file. For exports of views only: never with text from outside. */
+  save: Engine['save'];
   /** Waits for what is running, then lets the folder or the sockets go. */
   close(): Promise<void>;
 }
@@ -61,6 +64,7 @@ export async function openWarehouse(location: string, options: OpenOptions = {})
         throw engineError(`statement "${firstWords(sql)}"`, 'query', cause);
       });
     },
+    save: engine.save,
     close: engine.close,
   };
 }

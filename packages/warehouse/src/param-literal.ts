@@ -36,6 +36,7 @@ function escaped(text: string): string {
   return text.replace(/[\\'\t\n\r\0]/g, (character) => ESCAPES[character] ?? character);
 }
 
-function sqlLiteral(text: string): string {
+/** A text of ours as a literal in a statement that takes no parameter there, such as a path. */
+export function sqlLiteral(text: string): string {
   return `'${text.replace(/[\\']/g, (character) => `\\${character}`)}'`;
 }

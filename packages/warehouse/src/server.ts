@@ -1,4 +1,6 @@
+import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
 import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
@@ -50,6 +52,10 @@ export async function openServer(location: Extract<Location, { kind: 'server' }>
       const values = Readable.from([lines], { objectMode: false });
       const { stream } = await writing.exec({ query: `INSERT INTO ${table}${settings} FORMAT JSONEachRow`, values });
       for await (const _ of stream); // the answer is empty; reading it to its end frees the socket
+    },
+    async save(sql, format, file) {
+      const { stream } = await writing.exec({ query: `${sql} FORMAT ${format}` });
+      await pipeline(stream, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
     },
     async close() {
       await Promise.all([reading.close(), writing.close()]);
