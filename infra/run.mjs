@@ -126,7 +126,9 @@ function bench() {
 }
 
 const STANDALONE = 'services/standalone/dist/main.js';
-if (command === 'start' || command === 'demo') product(STANDALONE, [command, ...args]);
+const DEMO = 'tests/dist/demo/main.js';
+if (command === 'start') product(STANDALONE, [command, ...args]);
+else if (command === 'demo' || (command === 'cli' && args[0] === 'demo')) product(DEMO, args);
 else if (command === 'cli') product(STANDALONE, args);
 else if (command === 'test') test(false);
 else if (command === 'test:full') test(true);

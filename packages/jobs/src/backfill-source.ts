@@ -19,7 +19,7 @@ export async function backfillSource(
   context: JobContext,
   registry: Registry,
   source: Source,
-  span: { from?: string; to?: string },
+  span: { from?: string | undefined; to?: string | undefined },
 ): Promise<Backfilled> {
   const settings = { ...source.settings, ...(span.from && { since: span.from }), ...(span.to && { until: span.to }) };
   const run = await collectSource({ ...context }, registry, { ...source, settings });

@@ -4,6 +4,7 @@ export * from './classify-pending.ts';
 export * from './collect-pages.ts';
 export * from './collect-source.ts';
 export * from './due.ts';
+export * from './export-warc.ts';
 export * from './job.ts';
 export * from './kinds.ts';
 export * from './measure-units.ts';

@@ -8,6 +8,7 @@ import {
   collectSource,
   diffFiles,
   exportRegistry,
+  exportWarc,
   type JobContext,
   loadRegistry,
   measureUnits,
@@ -17,7 +18,7 @@ import {
 } from '@nhipbao/jobs';
 import type { Registry, Source } from '@nhipbao/records';
 import { PeriodId } from '@nhipbao/records';
-import { backupWarehouse } from '@nhipbao/warehouse';
+import { backupWarehouse, exportView } from '@nhipbao/warehouse';
 
 /** A source or another thing that was asked for by name is not there. */
 export class UnknownName extends Error {
@@ -74,6 +75,11 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
       ...(await reprocess(contextOf(run), await loadRegistry(warehouse), request)),
     }),
     backup: async ({ to }) => ({ ...(await backupWarehouse(warehouse, { to })) }),
+    async exportTo({ what, format, to }, run) {
+      if (format === 'warc') return { ...(await exportWarc(contextOf(run), to)) };
+      await exportView(warehouse, what, { format, to });
+      return { view: what, file: to };
+    },
     verify: async ({ measurement }, run) => ({ ...(await verifyMeasurement(contextOf(run), measurement)) }),
     registryExport: async () => ({ files: exportRegistry(await loadRegistry(warehouse)) }),
     registryDiff: (files) => diffFiles(warehouse, files),

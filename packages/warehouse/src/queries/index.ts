@@ -1,3 +1,4 @@
+export * from './archive-page.ts';
 export * from './archived-addresses.ts';
 export * from './archived-by-url.ts';
 export * from './archived-info.ts';

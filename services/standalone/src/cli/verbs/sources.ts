@@ -1,0 +1,37 @@
+import { SourceHealth } from '@nhipbao/records';
+import { z } from 'zod';
+import type { ApiClient } from '../api-client.ts';
+import { CliError } from '../exit.ts';
+import type { Output } from '../output.ts';
+
+const Checked = z.object({ ok: z.boolean(), reason: z.string().nullable(), records: z.int() });
+
+/** `source check ID`: proves the settings against the live source; exit code 1 where it fails. */
+export async function checkOne(api: ApiClient, id: string, output: Output): Promise<void> {
+  const checked = Checked.parse(await api.work(`/sources/${encodeURIComponent(id)}/check`, {}, id));
+  output.result(checked, ({ ok, reason, records }) =>
+    ok ? `${id}: in order, ${records} records; marked verified today` : `${id}: ${reason}`,
+  );
+  if (!checked.ok) throw new CliError(`${id} could not be verified`);
+}
+
+/** `source run ID`: reads the source now, whatever its schedule. */
+export async function runOne(api: ApiClient, id: string, output: Output): Promise<void> {
+  const result = await api.work(`/sources/${encodeURIComponent(id)}/run`, {}, id);
+  output.result(result, (value) =>
+    Object.entries(value)
+      .map(([name, field]) => `${name}: ${typeof field === 'object' ? JSON.stringify(field) : field}`)
+      .join('\n'),
+  );
+  if (result.outcome === 'failed') throw new CliError(`${id} could not be read`);
+}
+
+/** `source list`: every source with its health. */
+export async function listSources(api: ApiClient, output: Output): Promise<void> {
+  const sources = await api.get('/sources', z.array(SourceHealth));
+  output.result(
+    sources,
+    (rows) =>
+      rows.map((row) => `${row.id}\t${row.state}\t${row.verified}\t${row.message ?? ''}`).join('\n') || 'no sources',
+  );
+}

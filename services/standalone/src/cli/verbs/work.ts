@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { ApiClient } from '../api-client.ts';
+import { CliError } from '../exit.ts';
+import type { Output } from '../output.ts';
+
+const lines = (value: Record<string, unknown>) =>
+  Object.entries(value)
+    .map(([name, field]) => `${name}: ${typeof field === 'object' ? JSON.stringify(field) : field}`)
+    .join('\n');
+
+/** `measure [--period ID]` */
+export async function measure(api: ApiClient, period: string | undefined, output: Output): Promise<void> {
+  const Measured = z.object({
+    measurements: z.array(
+      z.object({
+        indicator: z.string(),
+        unit: z.string(),
+        period: z.string(),
+        version: z.int(),
+        changed: z.boolean(),
+        measurementId: z.string(),
+      }),
+    ),
+  });
+  const { measurements } = Measured.parse(await api.work('/measure', period ? { period } : {}, 'measure'));
+  output.result(measurements, (rows) =>
+    rows
+      .map(
+        (row) =>
+          `${row.period}\t${row.indicator}\t${row.unit}\tv${row.version}\t${row.changed ? 'new' : 'unchanged'}\t${row.measurementId}`,
+      )
+      .join('\n'),
+  );
+}
+
+/** `verify MEASUREMENT`: exit code 1 where the evidence does not agree. */
+export async function verify(api: ApiClient, measurement: string, output: Output): Promise<void> {
+  const Verified = z.object({ ok: z.boolean(), measurement: z.string(), leaves: z.int(), faults: z.array(z.string()) });
+  const verified = Verified.parse(await api.work('/verify', { measurement }, 'verify'));
+  output.result(verified, ({ ok, leaves, faults }) =>
+    ok ? `in order: ${leaves} leaves give the stored digest` : faults.join('\n'),
+  );
+  if (!verified.ok) throw new CliError('the evidence is not the one that was measured');
+}
+
+/** `classify`, `reprocess`, `backfill`: long work whose result is printed as it is. */
+export async function longWork(
+  api: ApiClient,
+  path: string,
+  payload: Record<string, unknown>,
+  output: Output,
+): Promise<void> {
+  output.result(await api.work(path, payload, path.slice(1)), lines);
+}
+
+/** `export VIEW|warc`, `db backup`: written by the product's process into a file or folder of this machine. */
+export async function writeTo(
+  api: ApiClient,
+  path: string,
+  payload: Record<string, unknown> & { to: string },
+  output: Output,
+): Promise<void> {
+  output.result(await api.work(path, { ...payload, to: resolve(payload.to) }, path.slice(1)), lines);
+}

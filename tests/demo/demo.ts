@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { readRegistryFolder } from '@nhipbao/jobs';
+import { addDays, localDayOf, systemClock } from '@nhipbao/records';
+import { createLog, readConfig, startProduct } from '@nhipbao/standalone';
+import { createWorld, startReplica } from '../replica/index.ts';
+import { demoRegistry } from './demo-registry.ts';
+
+export interface DemoOptions {
+  dataFolder: string;
+  registryFolder: string;
+  port: number;
+  /** Days of invented news before today. */
+  days: number;
+  logLevel?: string;
+}
+
+export interface Demo {
+  url: string;
+  username: string;
+  password: string;
+  works: number;
+  close(): Promise<void>;
+}
+
+/** The whole product against the replica on loopback, in a folder of its own: collected, classified and measured before it answers. */
+export async function startDemo({
+  dataFolder,
+  registryFolder,
+  port,
+  days,
+  logLevel = 'warn',
+}: DemoOptions): Promise<Demo> {
+  const clock = systemClock;
+  const today = localDayOf(clock.now());
+  const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay: 6 });
+  const replica = await startReplica({ world, clock, crawlDelay: null });
+  const config = readConfig(
+    {
+      NHIPBAO_DATA: dataFolder,
+      NHIPBAO_PORT: String(port),
+      NHIPBAO_ALLOW_HOSTS: '127.0.0.1',
+      NHIPBAO_SPACING_MS: '0',
+      NHIPBAO_LOG_LEVEL: logLevel,
+    },
+    registryFolder,
+  );
+  const registry = demoRegistry(await readRegistryFolder(registryFolder), replica);
+  const product = await startProduct(config, { clock, log: createLog(logLevel), demo: true, registry });
+  const password = randomBytes(9).toString('base64url');
+  const username = 'demo';
+  const redeemed = await fetch(`${product.url}/api/v1/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      token: new URL(product.setupUrl ?? '').searchParams.get('token'),
+      username,
+      name: 'Người xem minh họa',
+      password: `minh-hoa-${password}`,
+    }),
+  });
+  if (!redeemed.ok) throw new Error(`the demo's account could not be made: ${await redeemed.text()}`);
+  await product.collector.tick();
+  return {
+    url: product.url,
+    username,
+    password: `minh-hoa-${password}`,
+    works: 0,
+    async close() {
+      await product.close();
+      await replica.close();
+    },
+  };
+}
