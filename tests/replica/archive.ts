@@ -2,6 +2,9 @@ import { SECTIONS } from './plan.ts';
 import type { Listing, Story, Unit } from './story.ts';
 import { publishedBy, type World } from './world.ts';
 
+/** Versions that stories show by order instead of by the clock, keyed by unit and path. */
+export type Revisions = ReadonlyMap<string, 'A' | 'B'>;
+
 /** A site's stories as its pages ask for them; built once when the site starts. */
 export interface Archive {
   unit: Unit;
@@ -11,8 +14,8 @@ export interface Archive {
   withId(id: number, now: Date): Story | undefined;
   /** All that is out, oldest first. */
   published(now: Date): readonly Story[];
-  /** What a list names, newest first; `section` limits it to one. */
-  listed(listing: Listing, now: Date, section?: string): readonly Story[];
+  /** What a list names, newest first; `section` limits it to one, `limit` to so many. */
+  listed(listing: Listing, now: Date, section?: string, limit?: number): readonly Story[];
   /** Up to `count` stories of the same section before this one, newest first. */
   related(story: Story, count: number): readonly Story[];
 }
@@ -21,7 +24,7 @@ export interface Archive {
 const WITHIN_PROVINCE = 'trong-tinh';
 
 /** Indexes a unit's stories by path and section. */
-export function archiveOf(world: World, unit: Unit): Archive {
+export function archiveOf(world: World, unit: Unit, revisions: Revisions): Archive {
   const stories = world.stories[unit];
   const byPath = new Map(
     stories.flatMap((story) => [story.path, ...story.aliases].map((path) => [path, story] as const)),
@@ -38,19 +41,26 @@ export function archiveOf(world: World, unit: Unit): Archive {
     published,
     find: (path, now) => {
       const story = byPath.get(path);
-      return story && story.publishedAt <= now ? story : undefined;
+      if (!story || story.publishedAt > now) return undefined;
+      const version = revisions.get(`${unit} ${story.path}`);
+      return version === undefined ? story : { ...story, revisedAt: version === 'B' ? now : null };
     },
     withId: (id, now) => {
       const story = stories[id - (stories[0]?.id ?? 0)];
       return story && story.id === id && story.publishedAt <= now ? story : undefined;
     },
-    listed: (listing, now, section) => {
-      const all = section === undefined ? published(now) : (sections.get(section) ?? []);
-      return all.filter((story) => story.publishedAt <= now && story.listedIn.includes(listing)).reverse();
+    listed: (listing, now, section, limit = Number.POSITIVE_INFINITY) => {
+      const all = section === undefined ? stories : (sections.get(section) ?? []);
+      const newestFirst: Story[] = [];
+      for (let at = all.length - 1; at >= 0 && newestFirst.length < limit; at -= 1) {
+        const story = all[at];
+        if (story && story.publishedAt <= now && story.listedIn.includes(listing)) newestFirst.push(story);
+      }
+      return newestFirst;
     },
     related: (story, count) => {
       const all = sections.get(story.section) ?? [];
-      const at = all.indexOf(story);
+      const at = all.findIndex(({ id }) => id === story.id);
       return all.slice(Math.max(0, at - count), at).reverse();
     },
   };

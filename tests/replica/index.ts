@@ -1,4 +1,7 @@
 export type { Fault, FaultSwitches } from './faults/fault.ts';
+export { CHANNELS, type Post, postsBy } from './posts.ts';
+export { postsCsv } from './posts-csv.ts';
+export { type ReplicaSource, replicaSources } from './replica-sources.ts';
 export type { LoggedRequest } from './serve-site.ts';
 export { READ_ALOUD_HOST } from './sites/newspaper/article-page.ts';
 export { type Replica, type ReplicaOptions, SITE_NAMES, type SiteName, startReplica } from './start-replica.ts';

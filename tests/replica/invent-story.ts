@@ -85,7 +85,9 @@ export function inventStory(assignment: Assignment): Story {
 
 function chooseSection(dice: Dice, unit: Unit, format: Format): Section {
   const own = FORMAT_SECTIONS[unit][format];
-  const choices = SECTIONS[unit].filter((section) => (own ? section.slug === own : section.topic !== undefined));
+  // What the paper makes itself, text or not, is about the province; the world section is the agency's.
+  const fits = ({ topic }: Section) => topic !== undefined && (topic !== 'world' || format === 'text-news');
+  const choices = SECTIONS[unit].filter((section) => (own ? section.slug === own : fits(section)));
   const weights = Object.fromEntries(choices.map((section) => [section.slug, section.weight ?? 1]));
   const slug = dice.weighted(weights);
   return choices.find((section) => section.slug === slug) ?? dice.pick(choices);

@@ -71,7 +71,7 @@ export const FORMAT_WEIGHTS: Readonly<Record<Unit, Readonly<Partial<Record<Forma
     'live-blog': 0.7,
   },
   station: { 'text-news': 34, feature: 4, video: 42, 'short-video': 8, livestream: 3, podcast: 6, 'photo-story': 3 },
-  magazine: { feature: 62, 'text-news': 22, 'photo-story': 8, podcast: 5, longform: 3 },
+  magazine: { feature: 64, 'text-news': 22, 'photo-story': 8, podcast: 6 },
 };
 
 /** Share of text stories that are taken from the news agency, by topic. */

@@ -1,19 +1,25 @@
 import type { Clock } from '@nhipbao/records';
+import type { Revisions } from './archive.ts';
 import { type FaultSwitches, faultSwitches } from './faults/fault.ts';
 import type { Site } from './reply.ts';
 import { type LoggedRequest, serveSite } from './serve-site.ts';
+import { magazineSite } from './sites/magazine/magazine-site.ts';
 import { newspaperSite } from './sites/newspaper/newspaper-site.ts';
+import { stationSite } from './sites/station/station-site.ts';
+import { youtubeSite } from './sites/youtube-site.ts';
+import { UNITS } from './story.ts';
+import { type Truth, truthOf } from './truth.ts';
 import type { World } from './world.ts';
 
 /** The servers of a replica. */
-export const SITE_NAMES = ['newspaper'] as const;
+export const SITE_NAMES = ['newspaper', 'station', 'magazine', 'youtube'] as const;
 export type SiteName = (typeof SITE_NAMES)[number];
 
 /** How to start. `clock` decides what is already published. */
 export interface ReplicaOptions {
   world: World;
   clock: Clock;
-  /** First of consecutive ports; without it each site takes a free one. */
+  /** First of consecutive ports, in the order of SITE_NAMES; without it each site takes a free one. */
   port?: number;
   /** Address of each site; all on 127.0.0.1 unless said otherwise (Linux answers on 127.0.0.2 and so on by itself). */
   hosts?: Partial<Record<SiteName, string>>;
@@ -21,11 +27,15 @@ export interface ReplicaOptions {
   crawlDelay?: number | null;
 }
 
-/** Running sites: their origins, their fault switches, what they were asked. */
+/** Running sites: their origins (no slash at the end), their fault switches, what they were asked, what is true of them. */
 export interface Replica extends Record<SiteName, string> {
   faults: FaultSwitches<SiteName>;
   requests(site: SiteName): readonly LoggedRequest[];
   forgetRequests(): void;
+  /** Makes the page at an address show version A or B whatever the clock says; null gives it back to the clock. */
+  revise(address: string, version: 'A' | 'B' | null): void;
+  /** What is true of every story that is out by the replica's clock. */
+  truth(): Truth[];
   close(): Promise<void>;
 }
 
@@ -37,15 +47,21 @@ export async function startReplica({
   hosts = {},
   crawlDelay = 1,
 }: ReplicaOptions): Promise<Replica> {
-  const sites: Record<SiteName, Site> = { newspaper: newspaperSite(world) };
+  const sites: Readonly<Record<SiteName, (world: World, revisions: Revisions) => Site>> = {
+    newspaper: newspaperSite,
+    station: stationSite,
+    magazine: magazineSite,
+    youtube: youtubeSite,
+  };
   const switches = faultSwitches<SiteName>();
-  const logs: Record<SiteName, LoggedRequest[]> = { newspaper: [] };
+  const logs: Record<SiteName, LoggedRequest[]> = { newspaper: [], station: [], magazine: [], youtube: [] };
+  const revisions = new Map<string, 'A' | 'B'>();
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     await Promise.all(closers.map((one) => one()));
   };
   const start = async (name: SiteName): Promise<string> => {
-    const { base, server } = await serveSite(sites[name], {
+    const { base, server } = await serveSite(sites[name](world, revisions), {
       clock,
       crawlDelay,
       host: hosts[name] ?? '127.0.0.1',
@@ -60,13 +76,27 @@ export async function startReplica({
     return base;
   };
   try {
-    return {
+    const bases = {
       newspaper: await start('newspaper'),
+      station: await start('station'),
+      magazine: await start('magazine'),
+      youtube: await start('youtube'),
+    };
+    return {
+      ...bases,
       faults: switches,
       requests: (site) => logs[site],
       forgetRequests: () => {
         for (const log of Object.values(logs)) log.length = 0;
       },
+      revise: (address, version) => {
+        const { origin, pathname } = new URL(address);
+        const unit = UNITS.find((one) => bases[one] === origin);
+        if (unit === undefined) throw new RangeError(`No site of this replica is at ${origin}`);
+        if (version === null) revisions.delete(`${unit} ${pathname}`);
+        else revisions.set(`${unit} ${pathname}`, version);
+      },
+      truth: () => truthOf(world, bases, clock.now()),
       close,
     };
   } catch (error) {

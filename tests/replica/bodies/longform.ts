@@ -5,6 +5,8 @@ import type { Block } from './block.ts';
 import { captionOf } from './captions.ts';
 import { pictureOf } from './pictures.ts';
 
+const CHAPTERS = ['Những bước đầu tiên', 'Đi qua mùa khó', 'Quả ngọt trên đất lành'] as const;
+
 /** A longform: text between full-width pictures, pull quotes, a clip and a sound. */
 export function longformBody(story: Story, { paragraphs }: StoryText): Block[] {
   const dice = diceOf(story.text.key, 'body blocks');
@@ -23,8 +25,7 @@ export function longformBody(story: Story, { paragraphs }: StoryText): Block[] {
       const path = `/upload/video/${story.id}.mp4`;
       blocks.push({ kind: 'player', media: 'video', path, poster: pictureOf(story, 99), seconds: dice.int(30, 120) });
     }
-    if (index % 6 === 5)
-      blocks.push({ kind: 'heading', text: `${index < 6 ? 'I' : index < 12 ? 'II' : 'III'}. Chặng đường mới` });
+    if (index % 6 === 5) blocks.push({ kind: 'heading', text: CHAPTERS[(index - 5) / 6] ?? 'Vĩ thanh' });
     return blocks;
   });
 }

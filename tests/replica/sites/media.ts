@@ -5,11 +5,14 @@ import { landscapePng } from './landscape.ts';
 import { emptyMp4, livePlaylist, onePagePdf, silentMp3 } from './tiny-media.ts';
 
 const UNCHANGED = new Date('2025-01-01T00:00:00Z');
-const MEDIA_PATH = /^\/(?:upload|live)\/.*?(\d+)?(?:-(\d+))?(?:\/index)?\.(png|svg|mp3|mp4|m3u8|pdf)$/;
+const EXTENSION = /\.(png|svg|mp3|mp4|m3u8|pdf)$/;
+/** Names of drawings and editions end in the story's id, then the page where there are several. */
+const STORY_AND_PAGE = /[^/]*?(\d+)(?:-(\d+))?\.\w+$/;
 
 /** Answers a path under /upload/ or /live/: everything is made on request. Null for what the site does not keep. */
 export function mediaReply(archive: Archive, path: string, now: Date): Reply | null {
-  const [, id, page, kind] = MEDIA_PATH.exec(path) ?? [];
+  const kind = EXTENSION.exec(path)?.[1];
+  const [, id, page] = STORY_AND_PAGE.exec(path) ?? [];
   const made = (type: string, body: string | Buffer): Reply => ({ type, body, modifiedAt: UNCHANGED });
   switch (kind) {
     case 'png':

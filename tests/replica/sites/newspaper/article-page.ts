@@ -43,7 +43,7 @@ ${tagsOf(story)}
 </article>
 <section class="related"><h3>Tin liên quan</h3>${storyLinks(archive.related(story, 5))}</section>
 <section class="comments"><h3>Ý kiến bạn đọc</h3><form><textarea placeholder="Nhập ý kiến của bạn"></textarea><button>Gửi</button></form></section>`;
-  const aside = `<aside><h3>Tin mới</h3>${storyLinks(archive.listed('section', visit.now, 'thoi-su-chinh-tri').slice(0, 6))}
+  const aside = `<aside><h3>Tin mới</h3>${storyLinks(archive.listed('section', visit.now, 'thoi-su-chinh-tri', 6))}
 <div class="banner">Tư tưởng Hồ Chí Minh<br>(khung quảng bá minh họa)</div></aside>`;
   const changed = story.revisedAt && story.revisedAt <= visit.now ? story.revisedAt : story.publishedAt;
   return {

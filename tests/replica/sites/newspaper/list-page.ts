@@ -18,9 +18,9 @@ export function storyLinks(stories: readonly Story[]): string {
 
 /** The front page: the newest stories, then some of each section. */
 export function frontPage(archive: Archive, visit: Visit): Reply {
-  const newest = archive.listed('section', visit.now).slice(0, 12);
+  const newest = archive.listed('section', visit.now, undefined, 12);
   const blocks = SECTIONS.newspaper.map(({ slug, title }) => {
-    const stories = archive.listed('section', visit.now, slug).slice(0, 4);
+    const stories = archive.listed('section', visit.now, slug, 4);
     return stories.length === 0
       ? ''
       : `<section class="cate"><h2><a href="/${slug}/">${title}</a></h2>${cards(stories)}</section>`;

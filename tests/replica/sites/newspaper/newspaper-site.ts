@@ -1,4 +1,4 @@
-import { type Archive, archiveOf } from '../../archive.ts';
+import { type Archive, archiveOf, type Revisions } from '../../archive.ts';
 import { bodyOf } from '../../bodies/body-of.ts';
 import { pictureOf } from '../../bodies/pictures.ts';
 import { escapeHtml } from '../../html.ts';
@@ -24,8 +24,8 @@ const NEWS_FEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A site that behaves like baotayninh.vn. */
-export function newspaperSite(world: World): Site {
-  const archive = archiveOf(world, 'newspaper');
+export function newspaperSite(world: World, revisions: Revisions): Site {
+  const archive = archiveOf(world, 'newspaper', revisions);
   return (visit) => {
     const { path } = visit;
     if (path === '/robots.txt') return robotsReply(visit, true);
