@@ -43,7 +43,9 @@ export function decodeText(
       message: `some bytes mean nothing in ${encoding} and were replaced by U+FFFD`,
     });
   }
-  return { text: text.normalize('NFC'), encoding, faults };
+  // ASCII needs no composing: that spares a large sitemap a tenth of a second.
+  const isAscii = encoding === 'utf-8' && text.length === bytes.length;
+  return { text: isAscii ? text : text.normalize('NFC'), encoding, faults };
 }
 
 function chooseAndDecode(

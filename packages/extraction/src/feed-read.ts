@@ -8,6 +8,7 @@ import { type FeedFaultLog, openFaultLog } from './feed-fault-log.ts';
 import { mapByRssParser, NO_HEAD } from './feed-mapper.ts';
 import { type ChosenRecord, chooseFields, type FeedReading } from './feed-record.ts';
 import { readWithFeedsmith } from './feed-second-reader.ts';
+import { isHtmlName } from './feed-text.ts';
 import { type FeedXml, openFeedXml } from './feed-xml.ts';
 
 export interface FeedLimits {
@@ -33,8 +34,6 @@ export interface FeedInput {
 
 /** Characters read in one go; between pieces other work gets its turn, so that a feed of 20 MB blocks nobody. */
 const PIECE = 64 * 1024;
-/** The second reader works in one go: larger documents that only it could know are refused. */
-const SECOND_READER_LIMIT = 4 * 1024 * 1024;
 
 /**
  * Reads RSS (0.9x, 1.0, 2.0), Atom (0.3, 1.0) or JSON Feed from its bytes. What can be read is: a feed cut off or badly written gives
@@ -53,11 +52,11 @@ export async function readFeed(input: FeedInput): Promise<Feed> {
   if (text.trim() === '') throw new FeedError('empty', 'the document is empty');
   const base = input.url !== undefined && URL.canParse(input.url) ? input.url : undefined;
   const { kind, head, records } = /^\s*\{/.test(text)
-    ? readWithFeedsmith(text, base, zone)
+    ? readWithFeedsmith(text, base, zone, faults)
     : await readXml(text, base, zone, faults);
 
   if (records.length > maxEntries) faults.add('too-many-entries', `only the first ${maxEntries} entries were kept`);
-  const entries = records.slice(0, maxEntries).map((record) => entryOf(record, now, faults));
+  const entries = records.slice(0, maxEntries).map((record) => entryOf(record, base ?? head.link, now, faults));
   return { kind, title: head.title, link: head.link, entries, faults: faults.list() };
 }
 
@@ -80,18 +79,23 @@ async function readXml(
   }
 
   const kind = xml.kind();
-  if (kind === undefined) return readUnknown(text, xml.firstElement() ?? 'text', base, zone);
+  if (kind === undefined) return readUnknown(text, xml.firstElement() ?? 'text', base, zone, faults);
   noteDamage(xml, faults);
   const { head } = await mapByRssParser(kind, chooseFields(xml.head, kind, zone, openFaultLog()), []);
   return { kind, head, records };
 }
 
-function readUnknown(text: string, firstElement: string, base: string | undefined, zone: string): FeedReading {
-  if (/^(html|head|body)$/.test(firstElement) || /^\s*<!doctype\s+html/i.test(text)) {
+function readUnknown(
+  text: string,
+  firstElement: string,
+  base: string | undefined,
+  zone: string,
+  faults: FeedFaultLog,
+): FeedReading {
+  if (isHtmlName(firstElement) || /^\s*<!doctype\s+html/i.test(text)) {
     throw new FeedError('html', 'a web page stands where the feed should be');
   }
-  if (text.length > SECOND_READER_LIMIT) throw new FeedError('not-a-feed', `the document is no feed (${firstElement})`);
-  return readWithFeedsmith(text, base, zone);
+  return readWithFeedsmith(text, base, zone, faults);
 }
 
 async function textOf(input: FeedInput, maxBytes: number, faults: FeedFaultLog): Promise<string> {

@@ -68,7 +68,8 @@ function readable(value: FeedValue, kind: FeedXmlKind): string | null {
   if (type !== undefined && /^(image|audio|video)\//.test(type)) return null;
   const text = value.attributes.mode === 'base64' ? Buffer.from(value.text, 'base64').toString('utf8') : value.text;
   if (value.hasElements) return collapsed(text) || null;
-  const isMarkup = kind !== 'atom' || value.attributes.mode === 'escaped' || /html|xml/.test(type ?? '');
+  const isMarkup =
+    kind !== 'atom' || /html|xml/.test(type ?? '') || (type === undefined && value.attributes.mode === 'escaped');
   if (isMarkup) return plainText(text) || null;
   // Atom's default type is literal text; one escaping too many is a far commoner error than an entity that is meant to be read.
   const escapedTwice = type === undefined && /&(?:amp|apos|quot|nbsp|#\d{1,6}|#x[\da-f]{1,6});/i.test(text);
@@ -124,7 +125,8 @@ function relationOf(rel: string | undefined): string {
   return (rel?.trim() || 'alternate').toLowerCase().replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');
 }
 
+/** The address an element carries itself: rdf:about of RSS 1.0, href of the old channel format. */
 function aboutOf(record: FeedRecord): string | null {
-  const about = record.attributes['rdf:about'];
-  return about !== undefined && /^https?:\/\//i.test(about) ? resolveLink(about, record.base) : null;
+  const about = record.attributes['rdf:about'] ?? record.attributes.href;
+  return about !== undefined && /^https?:\/\//i.test(about.trim()) ? resolveLink(about, record.base) : null;
 }

@@ -1,9 +1,14 @@
-import { type AtomFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { type AtomFeed, parseFeed, parseJsonFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import { mendCutJson } from './feed-cut-json.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
+import type { FeedFaultLog } from './feed-fault-log.ts';
 import { resolveLink } from './feed-link.ts';
 import type { ChosenRecord, FeedReading } from './feed-record.ts';
 import { plainText } from './feed-text.ts';
+
+/** The second reader works in one go: larger documents are refused, so that it holds its thread for a moment only. */
+const LIMIT = 8 * 1024 * 1024;
 
 /** What feedsmith calls a field, reduced to text. */
 type Fields = Partial<Record<'id' | 'title' | 'link' | 'published' | 'updated' | 'summary', string | undefined>>;
@@ -12,8 +17,14 @@ type Fields = Partial<Record<'id' | 'title' | 'link' | 'published' | 'updated' |
  * Reads with feedsmith what the first reader does not know: JSON Feed, and XML under names it cannot place.
  * Throws FeedError `not-a-feed` when feedsmith does not know it either.
  */
-export function readWithFeedsmith(text: string, base: string | undefined, zone: string): FeedReading {
-  const { format, feed } = parsed(text);
+export function readWithFeedsmith(
+  text: string,
+  base: string | undefined,
+  zone: string,
+  faults: FeedFaultLog,
+): FeedReading {
+  if (text.length > LIMIT) throw new FeedError('too-large', `only RSS and Atom may have more than ${LIMIT} characters`);
+  const { format, feed } = parsed(text, faults);
   const record = (fields: Fields) => recordOf(fields, base, zone);
   switch (format) {
     case 'json':
@@ -46,11 +57,24 @@ export function readWithFeedsmith(text: string, base: string | undefined, zone: 
   }
 }
 
-function parsed(text: string) {
+type Parsed = ReturnType<typeof parseFeed<string>>;
+
+function parsed(text: string, faults: FeedFaultLog): Parsed {
   try {
-    return parseFeed(text);
+    return /^\s*\{/.test(text) ? { format: 'json', feed: parseJsonFeed(jsonOf(text, faults)) } : parseFeed(text);
   } catch (cause) {
     throw new FeedError('not-a-feed', 'the document is no RSS, Atom or JSON feed', { cause });
+  }
+}
+
+function jsonOf(text: string, faults: FeedFaultLog): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const mended = mendCutJson(text);
+    if (mended === undefined) throw error;
+    faults.add('cut-off', 'the document ends in the middle; the items before that were read');
+    return JSON.parse(mended);
   }
 }
 

@@ -18,10 +18,18 @@ export function isBlock(tagName: string): boolean {
   return BLOCKS.has(tagName.toLowerCase());
 }
 
-/** One blank between words, none around; NFC. The tests before the work spare most texts of a large feed both. */
+/** Whether an element belongs to web pages and not to feeds. */
+export function isHtmlName(name: string): boolean {
+  return BLOCKS.has(name) || INLINE.has(name);
+}
+
+/**
+ * One blank between words, none around; NFC. A text that is nothing but a no-break space (or another that is no ASCII white space)
+ * stays what it is. The tests before the work spare most texts of a large feed the work.
+ */
 export function collapsed(text: string): string {
-  const spaced = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return composed(spaced.trim());
+  const words = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return words === '' ? text.replace(/[ \t\r\n\f]+/g, '') : composed(words);
 }
 
 /** NFC. Documents are decoded to NFC; only entities and base64 can bring a loose mark in again. */
@@ -75,7 +83,7 @@ function tagAt(markup: string, start: number): { name: string; closing: boolean;
   const nameStart = start + (closing ? 2 : 1);
   const found = /^[a-z][a-z0-9]{0,12}(?=[\s/>])/i.exec(markup.slice(nameStart, nameStart + 14));
   const name = found?.[0].toLowerCase() ?? '';
-  if (!BLOCKS.has(name) && !INLINE.has(name)) return undefined;
+  if (!isHtmlName(name)) return undefined;
   const end = markup.indexOf('>', nameStart);
   return end === -1 ? undefined : { name, closing, end: end + 1 };
 }

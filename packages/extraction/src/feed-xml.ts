@@ -56,6 +56,8 @@ interface Frame {
 
 /** Real feeds stay under 30; htmlparser2 slows with the square of the depth. */
 const MAX_DEPTH = 200;
+/** Characters kept of one element: enough for the longest summary with its markup, too few to hold the thread. */
+const MAX_VALUE = 65_536;
 
 /**
  * Reads the XML of a feed piece by piece, forgiving what parsers forgive in HTML: bare `&`, entities nobody declared, unclosed elements,
@@ -143,8 +145,11 @@ export function openFeedXml(base: string | undefined): FeedXml {
       },
       ontext(text) {
         if (value === undefined) return;
-        if (inCdata) value.record.text += text;
-        else pending += text;
+        const room = MAX_VALUE - value.record.text.length - pending.length;
+        if (room <= 0) return;
+        const kept = text.length > room ? text.slice(0, room) : text;
+        if (inCdata) value.record.text += kept;
+        else pending += kept;
       },
       oncdatastart() {
         flush();

@@ -13,7 +13,8 @@ export interface SitemapRecord {
 export interface SitemapXml {
   write(text: string): void;
   end(): void;
-  records: SitemapRecord[];
+  /** Records completed since the last call. */
+  takeRecords(): SitemapRecord[];
   kind(): 'urlset' | 'index' | undefined;
   firstElement(): string | undefined;
   cutOff(): boolean;
@@ -28,10 +29,13 @@ const FIELDS = new Map<string, 'loc' | 'lastmod' | 'title' | 'publicationDate'>(
 ]);
 const EXTENSIONS = /^(image|video|news|xhtml|mobile|geo|pagemap|codesearch):/;
 const MAX_DEPTH = 100;
+/** Characters after which a field takes no more: addresses and titles are far shorter. */
+const MAX_VALUE = 8192;
 
 /** Reads the XML of a sitemap or of an index piece by piece, as forgiving as the reader of feeds and as deaf to entities. */
 export function openSitemapXml(maxRecords: number): SitemapXml {
-  const records: SitemapRecord[] = [];
+  let records: SitemapRecord[] = [];
+  let count = 0;
   const stack: string[] = [];
   let kind: 'urlset' | 'index' | undefined;
   let first: string | undefined;
@@ -69,7 +73,7 @@ export function openSitemapXml(maxRecords: number): SitemapXml {
         }
       },
       ontext(piece) {
-        if (field === undefined) return;
+        if (field === undefined || text.length + pending.length > MAX_VALUE) return;
         if (inCdata) text += piece;
         else pending += piece;
       },
@@ -90,7 +94,10 @@ export function openSitemapXml(maxRecords: number): SitemapXml {
           if (record !== undefined && !cutOff) record[field] = field === 'title' ? plainText(text) : collapsed(text);
           field = undefined;
         } else if (name === 'url' || name === 'sitemap') {
-          if (record !== undefined && record.loc !== '' && records.length < maxRecords) records.push(record);
+          if (record !== undefined && record.loc !== '' && count < maxRecords) {
+            count += 1;
+            records.push(record);
+          }
           record = undefined;
         }
       },
@@ -104,7 +111,11 @@ export function openSitemapXml(maxRecords: number): SitemapXml {
       ended = true;
       parser.end();
     },
-    records,
+    takeRecords() {
+      const taken = records;
+      records = [];
+      return taken;
+    },
     kind: () => kind,
     firstElement: () => first,
     cutOff: () => cutOff,

@@ -7,7 +7,7 @@ import { FeedError } from './feed-error.ts';
 import { type FeedFaultLog, openFaultLog } from './feed-fault-log.ts';
 import { resolveLink } from './feed-link.ts';
 import { readFeed } from './feed-read.ts';
-import { openSitemapXml, type SitemapRecord, type SitemapXml } from './sitemap-xml.ts';
+import { openSitemapXml, type SitemapRecord } from './sitemap-xml.ts';
 
 /** A page that a sitemap names; title and time of publication where it is a news sitemap or a feed. */
 export interface SitemapPage {
@@ -60,36 +60,28 @@ export async function readSitemap(bytes: Uint8Array, options: SitemapOptions = {
   if (text.trim() === '') throw new FeedError('empty', 'the sitemap is empty');
   if (/^\s*https?:\/\/\S+\s*(?:\n|$)/.test(text)) return fromText(text, maxUrls, faults);
 
+  const sitemap: Sitemap = { kind: 'urlset', pages: [], sitemaps: [], faults: [] };
   const xml = openSitemapXml(maxUrls);
   for (let at = 0; at < text.length; at += PIECE) {
     xml.write(text.slice(at, at + PIECE));
     if (at + PIECE >= text.length) xml.end();
+    for (const record of xml.takeRecords()) addRecord(sitemap, record, options, faults);
     await nextTurn();
   }
   const kind = xml.kind();
   if (kind === undefined) return fromFeed(text, options);
-  return fromXml(xml, kind, options, faults);
+  if (xml.cutOff()) faults.add('cut-off', 'the sitemap ends before its last element is closed');
+  return { ...sitemap, kind, faults: faults.list() };
 }
 
-function fromXml(xml: SitemapXml, kind: 'urlset' | 'index', options: SitemapOptions, faults: FeedFaultLog): Sitemap {
-  const sitemap: Sitemap = { kind, pages: [], sitemaps: [], faults: [] };
+function addRecord(sitemap: Sitemap, record: SitemapRecord, options: SitemapOptions, faults: FeedFaultLog): void {
   const dated = (text: string) => dateOf(text, options.zone ?? 'Asia/Ho_Chi_Minh', faults);
-  for (const record of xml.records) {
-    const url = addressOf(record, options.url, faults);
-    if (url === null) continue;
-    const lastModified = dated(record.lastmod);
-    if (record.of === 'sitemap') sitemap.sitemaps.push({ url, lastModified });
-    else {
-      sitemap.pages.push({
-        url,
-        lastModified,
-        title: record.title || null,
-        publishedAt: dated(record.publicationDate),
-      });
-    }
-  }
-  if (xml.cutOff()) faults.add('cut-off', 'the sitemap ends before its last element is closed');
-  return { ...sitemap, faults: faults.list() };
+  const url = addressOf(record, options.url, faults);
+  if (url === null) return;
+  const lastModified = dated(record.lastmod);
+  if (record.of === 'sitemap') sitemap.sitemaps.push({ url, lastModified });
+  else
+    sitemap.pages.push({ url, lastModified, title: record.title || null, publishedAt: dated(record.publicationDate) });
 }
 
 function addressOf({ loc }: SitemapRecord, base: string | undefined, faults: FeedFaultLog): string | null {
