@@ -1,55 +1,49 @@
-import type { Registry, Source } from '@nhipbao/records';
-import type { Replica } from '../replica/index.ts';
+import type { Account, Registry, Source } from '@nhipbao/records';
+import { CHANNELS, type Replica, replicaSources, UNITS, type Unit } from '../replica/index.ts';
 
 const schedule = { everyMinutes: 5, minMinutes: 2, maxMinutes: 60 };
+const IMPORTED = ['zalo', 'facebook', 'tiktok'];
+
+/** Name of the table of posts that is handed in for a unit. */
+export const importOf = (unit: Unit): string => `bai-dang-${unit}.csv`;
 
 /** The registry of the invented world: the plan's units over the replica's addresses. Its accounts and sources are invented too. */
 export function demoRegistry(seed: Registry, replica: Replica): Registry {
-  const source = (
-    id: string,
-    unit: string,
-    collector: string,
-    title: string,
-    settings: Source['settings'],
-    account?: string,
-  ): Source => ({
-    id,
-    unit,
-    collector,
-    title,
-    schedule,
-    settings,
-    verified: 'never',
-    enabled: true,
-    ...(account && { account }),
-  });
+  const accounts = UNITS.flatMap((unit): Account[] => [
+    ...(unit in CHANNELS ? [account(unit, 'youtube')] : []),
+    ...IMPORTED.map((platform) => account(unit, platform)),
+  ]);
+  const read = replicaSources(replica).map(
+    ({ platform, settings, ...facts }): Source => ({
+      ...facts,
+      schedule,
+      settings: facts.collector === 'web' ? { ...settings, spacingMs: 0 } : { ...settings },
+      verified: 'never',
+      enabled: true,
+      ...(platform && { account: `${facts.unit}-${platform}` }),
+    }),
+  );
+  const imported = UNITS.map(
+    (unit): Source => ({
+      id: `demo-${unit}-bai-dang`,
+      unit,
+      collector: 'file-import',
+      title: 'Bảng bài đăng nhập tay (minh họa)',
+      schedule: { everyMinutes: 60 },
+      settings: { file: importOf(unit) },
+      verified: 'never',
+      enabled: true,
+    }),
+  );
+  return { ...seed, accounts, sources: [...read, ...imported] };
+}
+
+function account(unit: Unit, platform: string): Account {
   return {
-    ...seed,
-    accounts: [
-      {
-        id: 'youtube-dai',
-        unit: 'station',
-        platform: 'youtube',
-        name: 'Kênh YouTube (minh họa)',
-        url: 'https://www.youtube.com/@minh-hoa',
-      },
-      {
-        id: 'zalo-bao',
-        unit: 'newspaper',
-        platform: 'zalo',
-        name: 'Zalo OA (minh họa)',
-        url: 'https://zalo.me/minh-hoa',
-      },
-    ],
-    sources: [
-      source('bao-rss', 'newspaper', 'rss', 'RSS Báo Tây Ninh', { url: `${replica.newspaper}/rss/home.rss` }),
-      source('bao-web', 'newspaper', 'web', 'Trang Báo Tây Ninh', {
-        url: `${replica.newspaper}/`,
-        sections: [`${replica.newspaper}/`],
-        articleUrl: ['-a\\d+\\.html$'],
-        spacingMs: 0,
-      }),
-      source('bao-sitemap', 'newspaper', 'sitemap', 'Sitemap Báo Tây Ninh', { url: `${replica.newspaper}/` }),
-    ],
+    id: `${unit}-${platform}`,
+    unit,
+    platform,
+    name: `${platform} (minh họa)`,
+    url: `https://${platform}.example/${unit}`,
   };
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readRegistryFolder } from '@nhipbao/jobs';
 import { addDays, localDayOf, systemClock } from '@nhipbao/records';
 import { createLog, readConfig, startProduct } from '@nhipbao/standalone';
-import { createWorld, startReplica } from '../replica/index.ts';
-import { demoRegistry } from './demo-registry.ts';
+import { createWorld, postsBy, postsCsv, startReplica, UNITS } from '../replica/index.ts';
+import { demoRegistry, importOf } from './demo-registry.ts';
 
 export interface DemoOptions {
   dataFolder: string;
@@ -44,6 +46,9 @@ export async function startDemo({
     },
     registryFolder,
   );
+  await mkdir(join(dataFolder, 'imports'), { recursive: true });
+  for (const unit of UNITS)
+    await writeFile(join(dataFolder, 'imports', importOf(unit)), postsCsv(postsBy(world, unit, clock.now())));
   const registry = demoRegistry(await readRegistryFolder(registryFolder), replica);
   const product = await startProduct(config, { clock, log: createLog(logLevel), demo: true, registry });
   const password = randomBytes(9).toString('base64url');

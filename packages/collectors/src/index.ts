@@ -1,9 +1,14 @@
+export * from './check.ts';
 export * from './collector.ts';
 export * from './fetch/exchange.ts';
 export type { FetchScope } from './fetch/following-fetch.ts';
+export { importFolder, type ReadImport } from './fetch/import-files.ts';
+export { parseRobots } from './fetch/robots.ts';
 export * from './fetch/source-error.ts';
 export * from './fetch/transport.ts';
 export * from './fetch/warc.ts';
+export * from './kinds.ts';
+export * from './pages.ts';
 export * from './run.ts';
 export * from './run-batch.ts';
 export * from './run-result.ts';

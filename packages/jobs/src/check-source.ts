@@ -23,6 +23,7 @@ export async function checkSource(context: JobContext, source: Source, by: strin
     collector,
     state: undefined,
     transport: context.transport,
+    readImport: context.readImport,
     sink: {
       archive: (exchanges) => archiveExchanges(context.warehouse, source.id, exchanges),
       write: async () => {},

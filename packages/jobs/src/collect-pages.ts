@@ -19,6 +19,8 @@ const WebSettings = z.object({
   spacingMs: z.number().optional(),
 });
 
+type DuePage = z.infer<typeof duePages.row>;
+
 export type PageTally = Record<StoredPage['outcome'], number>;
 
 /** Reads a unit's due article pages by its `web` source and stores them. Undefined when another process is at it. */
@@ -43,11 +45,7 @@ export async function collectPages(context: JobContext, source: Source): Promise
   }
 }
 
-async function readRound(
-  context: JobContext,
-  source: Source,
-  due: readonly { address: string; url: string; attempt: number }[],
-): Promise<ReadPage[]> {
+async function readRound(context: JobContext, source: Source, due: readonly DuePage[]): Promise<ReadPage[]> {
   const settings = WebSettings.parse(source.settings);
   const exchanges = new Map<string, Exchange>();
   const hosts = [...new Set([settings.url, ...due.map((page) => page.url)].map((url) => new URL(url).host))].filter(
@@ -63,8 +61,7 @@ async function readRound(
   const byUrl = new Map(due.map((page) => [page.url, page]));
   const pages: ReadPage[] = [];
   for await (const result of readPages({
-    source,
-    due: [...due],
+    due: due.map((page) => ({ url: page.url, ...validatorsOf(page) })),
     fetch,
     extractor: context.extractor,
     zone: settings.zone,
@@ -76,6 +73,8 @@ async function readRound(
       address: page?.address ?? canonicalAddress(result.url),
       url: result.url,
       attempt: page?.attempt ?? 0,
+      itemId: page?.item_id ?? '',
+      sightedDate: page?.published_at ?? null,
       response: result.response,
       article: result.article,
       exchange: exchanges.get(result.response?.url ?? result.url),
@@ -83,6 +82,12 @@ async function readRound(
     });
   }
   return pages;
+}
+
+/** A page that was read well before is asked for only if it changed. */
+function validatorsOf({ item_id, etag, last_modified }: DuePage) {
+  if (item_id === '' || (etag === '' && last_modified === '')) return {};
+  return { validators: { ...(etag && { etag }), ...(last_modified && { lastModified: last_modified }) } };
 }
 
 /** Whether a host is the site's own or lies under it (`media.` beside `www.`). */

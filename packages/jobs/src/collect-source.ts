@@ -41,6 +41,7 @@ export async function collectSource(
       collector,
       state: state?.payload,
       transport: context.transport,
+      readImport: context.readImport,
       sink,
       clock,
       log,

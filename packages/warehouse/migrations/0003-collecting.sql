@@ -60,6 +60,8 @@ CREATE TABLE IF NOT EXISTS page_fetches (
   digest String,
   attempt UInt16,
   next_at Nullable(DateTime64(3, 'UTC')),
+  etag String,
+  last_modified String,
   error_code Nullable(String),
   error_message Nullable(String)
 ) ENGINE = {replicated}ReplacingMergeTree

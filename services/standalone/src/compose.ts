@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { createClassifier } from '@nhipbao/classifier';
-import { COLLECTORS, createTransport, type Log } from '@nhipbao/collectors';
+import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor } from '@nhipbao/extraction';
 import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
@@ -43,6 +44,7 @@ export async function compose(
     clock,
   });
   const extractor = createExtractor();
+  const collectors = await loadKinds();
   return {
     context: {
       warehouse,
@@ -51,7 +53,8 @@ export async function compose(
       transport,
       extractor,
       classifier: createClassifier(),
-      collectors: COLLECTORS,
+      collectors,
+      readImport: importFolder(join(config.dataFolder, 'imports')),
       holder: `${hostname()}:${process.pid}`,
       pagesPerRound: 500,
       pageConcurrency: 4,

@@ -57,6 +57,10 @@ export async function storePages(
     });
   }
   for (const page of pages.filter((one) => !(one.article && one.response))) {
+    if (page.response?.notModified) {
+      results.push({ page, itemId: page.itemId, outcome: 'unchanged', datedAt: page.sightedDate ?? now });
+      continue;
+    }
     if (page.exchange) exchanges.push(page.exchange);
     issues.push(issueOf(page));
     results.push({
@@ -177,6 +181,8 @@ function fetchRow({ page, itemId, outcome, datedAt }: StoredPage, source: Source
     digest: page.response?.digest ?? '',
     attempt,
     next_at: nextAt,
+    etag: page.response?.validators.etag ?? '',
+    last_modified: page.response?.validators.lastModified ?? '',
     error_code: page.error?.code ?? null,
     error_message: page.error?.message ?? null,
   };

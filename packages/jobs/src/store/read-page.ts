@@ -6,6 +6,10 @@ export interface ReadPage {
   address: string;
   url: string;
   attempt: number;
+  /** The item it was read as before; '' at the first reading. */
+  itemId: string;
+  /** What the list that showed it says of its date; dates the next reading of a page that did not change. */
+  sightedDate: Date | null;
   response: FetchedResponse | undefined;
   article: Article | undefined;
   exchange: Exchange | undefined;

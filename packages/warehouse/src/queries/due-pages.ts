@@ -6,16 +6,24 @@ import { defineQuery } from '../define-query.ts';
 export const duePages = defineQuery({
   name: 'due-pages',
   params: z.object({ unit: z.string(), now: z.date(), limit: z.int() }),
-  row: z.object({ address: z.string(), url: z.string(), attempt: z.int(), published_at: InstantText.nullable() }),
+  row: z.object({
+    address: z.string(),
+    url: z.string(),
+    attempt: z.int(),
+    published_at: InstantText.nullable(),
+    item_id: z.string(),
+    etag: z.string(),
+    last_modified: z.string(),
+  }),
   sql: `
-    SELECT s.address AS address, s.url AS url, p.attempt AS attempt, s.published_at AS published_at
+    SELECT s.address AS address, s.url AS url, p.attempt AS attempt, s.published_at AS published_at, p.item_id AS item_id, p.etag AS etag, p.last_modified AS last_modified
     FROM (
       SELECT address, argMin(sighted.url, sighted.seen_at) AS url, argMin(tuple(sighted.published_at), sighted.seen_at).1 AS published_at
       FROM sighted
       WHERE unit_id = {unit:String}
       GROUP BY address
     ) AS s
-    LEFT JOIN (SELECT address, attempt, next_at, fetched_at FROM page_states WHERE unit_id = {unit:String}) AS p ON p.address = s.address
+    LEFT JOIN (SELECT address, attempt, next_at, item_id, etag, last_modified FROM page_states WHERE unit_id = {unit:String}) AS p ON p.address = s.address
     WHERE p.address = '' OR (p.next_at IS NOT NULL AND p.next_at <= {now:DateTime64(3, 'UTC')})
     ORDER BY p.address = '' DESC, s.published_at DESC NULLS LAST, address
     LIMIT {limit:UInt32}`,

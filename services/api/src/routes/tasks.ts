@@ -64,19 +64,6 @@ export function tasks({ tasks: list, actions }: RouteContext): FastifyPluginAsyn
       (body, run) => actions.backfill(body, run),
     );
     longWork(
-      'export',
-      {
-        summary: 'Xuất một khung nhìn hoặc kho lưu trữ ra máy này',
-        permission: 'backup:write',
-        body: z.strictObject({
-          what: z.string().min(1).max(100),
-          format: z.enum(['csv', 'json', 'parquet', 'warc']),
-          to: z.string().min(1).max(1000),
-        }),
-      },
-      (body, run) => actions.exportTo(body, run),
-    );
-    longWork(
       'verify',
       { summary: 'Kiểm lại minh chứng', permission, body: z.strictObject({ measurement: z.string().min(1).max(300) }) },
       (body, run) => actions.verify(body, run),
