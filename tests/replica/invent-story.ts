@@ -16,7 +16,7 @@ export interface Assignment {
   seed: number;
   unit: Unit;
   id: number;
-  /** 0, 1, 2, ... within the unit's world; certain numbers are planted with oddities. */
+  /** 0, 1, 2, ... among the unit's invented stories, standing ones not counted; certain numbers are planted with oddities. */
   ordinal: number;
   day: string;
   /** Minute of the local day. */

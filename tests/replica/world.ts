@@ -32,6 +32,7 @@ const EVERY_FORMAT = Format.options.filter((format) => format !== 'e-paper');
 export function createWorld(plan: WorldPlan): World {
   const perDay = typeof plan.perDay === 'number' ? sharesOf(plan.perDay) : plan.perDay;
   const stories: Record<Unit, Story[]> = { newspaper: [], station: [], magazine: [] };
+  const invented: Record<Unit, number> = { newspaper: 0, station: 0, magazine: 0 };
   const titles: Record<Unit, Set<string>> = { newspaper: new Set(), station: new Set(), magazine: new Set() };
 
   for (let day = plan.from; day <= plan.to; day = addDays(day, 1)) {
@@ -44,13 +45,14 @@ export function createWorld(plan: WorldPlan): World {
       );
       const slots: Slot[] = [...minutes.map((minute) => ({ minute })), ...standingStories(unit, day, perDay[unit])];
       for (const slot of slots.sort((a, b) => a.minute - b.minute)) {
-        const ordinal = told.length;
-        const id = FIRST_IDS[unit] + ordinal;
+        const ordinal = invented[unit];
+        const id = FIRST_IDS[unit] + told.length;
         const base = { seed: plan.seed, unit, id, ordinal, day, titles: titles[unit] };
         if (slot.make) {
           told.push(slot.make(base));
           continue;
         }
+        invented[unit] += 1;
         const repeats =
           unit === 'station'
             ? echoOf(stories.newspaper.slice(newspaperBefore), titles.station, slot.minute, dice.next())
