@@ -1,4 +1,10 @@
 import { fold } from '@nhipbao/records';
+import { z } from 'zod';
+
+const Pattern = z.string().refine(isExpression, 'this is not a regular expression that can be read');
+
+/** Setting of a source: regular expressions over path and query, any of which marks a story (`-a\d+\.html$`); one or a list. */
+export const UrlPatterns = z.union([Pattern.transform((one) => [one]), z.array(Pattern)]).default([]);
 
 /** Endings under which papers publish stories: .html, .htm, .bbg, .tpo, .vnp, .ngn, .antd, .chn, .aspx, .vov ... */
 const FILE_ENDING = /\.[a-z]{3,5}$/;
@@ -34,10 +40,10 @@ function looksLikeStory(url: URL, text: string): boolean {
   const numbered = /\d{4,}$/.test(slug) || /-[0-9a-f]{7,}$/.test(slug);
   const dated = segments.some((segment) => /^(19|20)\d{2}(0[1-9]|1[0-2])?(\d{2})?$/.test(segment));
   const ending = FILE_ENDING.test(last);
-  const spoken = text.split(/\s+/).length;
+  const spoken = text === '' || text.split(/\s+/).length >= 4;
   if (numbered && (ending || words.length >= 4)) return words.length >= 2;
   if (dated) return words.length >= 3;
-  return ending ? words.length >= 5 : words.length >= 6 && spoken >= 4;
+  return ending ? words.length >= 5 : words.length >= 6 && spoken;
 }
 
 function decodePath(path: string): string {
@@ -45,5 +51,13 @@ function decodePath(path: string): string {
     return decodeURIComponent(path);
   } catch {
     return path;
+  }
+}
+
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
   }
 }

@@ -10,7 +10,15 @@ import type { RunRequest } from './run.ts';
  * be read is an issue and a beginning anew; throws SourceError for settings that are wrong.
  */
 export function collectContext(
-  { source, collector, transport, clock, log, state, readImport = noImports }: RunRequest,
+  {
+    source,
+    collector,
+    transport,
+    clock,
+    log,
+    state,
+    readImport = noImports,
+  }: Pick<RunRequest, 'source' | 'collector' | 'transport' | 'clock' | 'log' | 'state' | 'readImport'>,
   signal: AbortSignal,
   keepIssue: (issue: { code: string; message: string; detail?: string }) => void,
   onResponse: (exchange: Exchange) => void,

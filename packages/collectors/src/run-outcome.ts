@@ -1,6 +1,5 @@
 import { FeedError } from '@nhipbao/extraction';
 import { SourceError } from './fetch/source-error.ts';
-import type { RunLimits } from './run.ts';
 import type { RunResult } from './run-result.ts';
 
 /** The store, not the source, failed. */
@@ -22,7 +21,7 @@ export function outcomeOf(code: string | null, records: number, unchanged: numbe
 export function describeFailure(
   error: unknown,
   source: string,
-  limits: RunLimits,
+  runMs: number,
   outside?: AbortSignal,
 ): RunResult['error'] {
   if (outside?.aborted) {
@@ -37,7 +36,7 @@ export function describeFailure(
     return { code: 'storage-failed', message: `What ${source} gave could not be stored: ${reason}`, retryAt: null };
   }
   if (error instanceof Error && error.name === 'TimeoutError') {
-    const message = `Reading ${source} took longer than ${Math.round(limits.runMs / 1000)} s and was stopped; what was read is kept.`;
+    const message = `Reading ${source} took longer than ${Math.round(runMs / 1000)} s and was stopped; what was read is kept.`;
     return { code: 'time-out', message, retryAt: null };
   }
   return { code: 'collector-failed', message: `The collector of ${source} failed: ${reason}`, retryAt: null };

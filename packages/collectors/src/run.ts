@@ -112,7 +112,7 @@ export async function runSource(request: RunRequest): Promise<RunResult> {
     });
   }
   const records = counts.sightings + counts.publications + counts.samples;
-  const failure = error === null ? null : describeFailure(error, source.id, limits, request.signal);
+  const failure = error === null ? null : describeFailure(error, source.id, limits.runMs, request.signal);
   const result: RunResult = {
     startedAt,
     endedAt: clock.now(),

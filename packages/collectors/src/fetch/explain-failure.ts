@@ -58,7 +58,7 @@ export function explainFailure(error: unknown, url: URL, source: string): Source
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) {
     return say('encoding-broken', 'later', `${url.href} sent a packed body that is broken and could not be unpacked.`);
   }
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) {
     return say('aborted', 'later', `Reading ${url.href} was stopped before it finished.`);
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -50,13 +50,16 @@ export function createHostGate(options: { perHost: number; maxPauseMs: number; c
         else state.active -= 1;
       };
       try {
-        signal?.throwIfAborted();
-        const now = clock.now().getTime();
-        if (state.pausedUntil - now > maxPauseMs) throw new HostPaused(new Date(state.pausedUntil));
-        const start = Math.max(now, state.nextStart, state.pausedUntil);
-        state.nextStart = start + spacingMs;
-        if (start > now) await sleep(start - now, signal);
-        return release;
+        for (;;) {
+          signal?.throwIfAborted();
+          const now = clock.now().getTime();
+          if (state.pausedUntil - now > maxPauseMs) throw new HostPaused(new Date(state.pausedUntil));
+          const start = Math.max(now, state.nextStart, state.pausedUntil);
+          state.nextStart = start + spacingMs;
+          if (start > now) await sleep(start - now, signal);
+          // The host may have asked for a pause while this request waited.
+          if (state.pausedUntil <= start) return release;
+        }
       } catch (error) {
         release();
         throw error;

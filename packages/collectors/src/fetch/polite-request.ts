@@ -40,11 +40,33 @@ export function createPoliteRequest(tools: {
 }): PoliteRequest {
   const { dispatcher, gate, timeouts, maxPauseMs, clock, sleep, random } = tools;
 
-  const attempt = async (url: URL, headers: Record<string, string>, spacingMs: number, errand: Errand) => {
-    const leave = await gate.enter(siteOf(url.host), spacingMs, errand.signal);
+  /** One try: the answer, or what was wrong with it. A pause that the host asks for begins before the next request may start. */
+  const attempt: (...call: Parameters<PoliteRequest>) => Promise<Exchange | SourceError> = async (
+    url,
+    headers,
+    spacingMs,
+    errand,
+  ) => {
+    const { source, signal, maxBytes } = errand;
+    let leave = () => {};
     try {
-      const { maxBytes, signal } = errand;
-      return await requestOnce(dispatcher, url, { headers, maxBytes, timeouts, signal, clock });
+      leave = await gate.enter(siteOf(url.host), spacingMs, signal);
+      const { exchange, fault, tooLarge } = await requestOnce(dispatcher, url, {
+        headers,
+        maxBytes,
+        timeouts,
+        signal,
+        clock,
+      });
+      errand.onResponse(exchange);
+      if (tooLarge) return tooLargeError(url, errand);
+      if (fault) return explainFailure(fault, url, source);
+      if (exchange.status !== 429 && exchange.status < 500) return exchange;
+      const busy = serverBusy(url, exchange, source, clock.now());
+      if (busy.retry instanceof Date) gate.pause(siteOf(url.host), busy.retry);
+      return busy;
+    } catch (error) {
+      return explainFailure(error, url, source);
     } finally {
       leave();
     }
@@ -52,25 +74,19 @@ export function createPoliteRequest(tools: {
 
   return async (url, headers, spacingMs, errand) => {
     for (let tries = 0; ; tries += 1) {
-      const failure = await attempt(url, headers, spacingMs, errand).then(
-        ({ exchange, fault, tooLarge }) => {
-          errand.onResponse(exchange);
-          if (tooLarge) return tooLargeError(url, errand);
-          if (fault) return explainFailure(errand.signal.aborted ? errand.signal.reason : fault, url, errand.source);
-          if (exchange.status !== 429 && exchange.status < 500) return exchange;
-          return serverBusy(url, exchange, errand.source, clock.now());
-        },
-        (error: unknown) => explainFailure(error, url, errand.source),
-      );
-      if (!(failure instanceof SourceError)) return failure;
-      errand.signal.throwIfAborted();
+      const outcome = await attempt(url, headers, spacingMs, errand);
+      if (!(outcome instanceof SourceError)) return outcome;
+      if (errand.signal.aborted) throw explainFailure(errand.signal.reason, url, errand.source);
 
-      const passing = isPassing(failure) || failure.status !== null;
-      if (failure.retry instanceof Date) gate.pause(siteOf(url.host), failure.retry);
-      const waitMs = failure.retry instanceof Date ? failure.retry.getTime() - clock.now().getTime() : 0;
-      if (!passing || errand.retriesLeft === 0 || waitMs > maxPauseMs) throw failure;
+      const until = outcome.retry instanceof Date ? outcome.retry.getTime() : null;
+      const tooLong = until !== null && until - clock.now().getTime() > maxPauseMs;
+      const passing = isPassing(outcome) || outcome.status !== null;
+      if (!passing || tooLong || errand.retriesLeft === 0) throw outcome;
       errand.retriesLeft -= 1;
-      if (!(failure.retry instanceof Date)) await sleep(backOffMs(tries, random), errand.signal);
+      if (until !== null) continue;
+      await sleep(backOffMs(tries, random), errand.signal).catch((error: unknown) => {
+        throw explainFailure(error, url, errand.source);
+      });
     }
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loopbackSite } from '../testing/loopback.ts';
 import { testTransport } from '../testing/test-transport.ts';
 import type { Exchange } from './exchange.ts';
+import { SourceError } from './source-error.ts';
 
 test('a page is read with its address, type, digest and validators, and its raw answer is handed to the archive', async () => {
   const site = await loopbackSite((_request, response) => {
@@ -58,4 +59,21 @@ test('the program says who it is and where to complain', async () => {
   await testTransport().fetchFor({ hosts: [site.host], source: 's' })(`${site.origin}/`);
 
   expect(userAgent).toBe('NhipBao/0.1.0 (+https://example.vn/nhip-bao)');
+});
+
+test('stopping ends a request that is under way, and one that waits its turn', async () => {
+  const stop = new AbortController();
+  const site = await loopbackSite((_request, _response, path) => {
+    if (path !== '/robots.txt') stop.abort();
+  });
+  const fetch = testTransport().fetchFor({ hosts: [site.host], source: 's', signal: stop.signal });
+
+  const codes = await Promise.all(
+    ['/1', '/2', '/3'].map((path) =>
+      fetch(site.origin + path).catch((error: unknown) => (error instanceof SourceError ? error.code : String(error))),
+    ),
+  );
+
+  expect(codes).toEqual(['aborted', 'aborted', 'aborted']);
+  expect(site.asked).toEqual(['/1']);
 });

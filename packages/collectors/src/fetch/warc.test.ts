@@ -90,3 +90,12 @@ test('an archived page that was altered is refused', async () => {
 
   await expect(fromWarcRecord(warcRecord.replace('12 tin', '13 tin'))).rejects.toThrow(WarcError);
 });
+
+test('the digest of the whole block is that of its bytes', async () => {
+  const { warcRecord } = await toWarcRecord(exchange(Buffer.from('<p>Tây Ninh</p>')));
+  const bytes = Buffer.from(warcBytes(warcRecord));
+  const block = bytes.subarray(bytes.indexOf('\r\n\r\n') + 4, -4);
+
+  expect(bytes.toString()).toContain(`WARC-Block-Digest: sha256:${createHash('sha256').update(block).digest('hex')}`);
+  expect(bytes.toString()).toContain(`Content-Length: ${block.length}`);
+});

@@ -1,14 +1,12 @@
 import { canonicalAddress } from '@nhipbao/records';
 import { z } from 'zod';
-import { articleLinkJudge } from '../article-link.ts';
+import { articleLinkJudge, UrlPatterns } from '../article-link.ts';
 import { defineCollector } from '../collector.ts';
 import { isDeclared } from '../fetch/declared-hosts.ts';
 import { SourceError } from '../fetch/source-error.ts';
 import { readPageLinks } from '../page-links.ts';
 
 const Section = z.strictObject({ url: z.url({ protocol: /^https?$/ }), name: z.string().optional() });
-
-const pattern = z.string().refine(isExpression, 'this is not a regular expression that can be read');
 
 /** A site without a feed, or beside one: its section pages list its stories. Also says how the unit's article pages are read. */
 export default defineCollector({
@@ -23,7 +21,7 @@ export default defineCollector({
     /** Pages that list stories; the front page where none is named. */
     sections: z.array(z.union([Section, z.url().transform((url) => ({ url, name: undefined }))])).default([]),
     /** Regular expressions over path and query, any of which marks a story: `-a\d+\.html$`. Without one, the conventions decide. */
-    articleUrl: z.union([pattern.transform((one) => [one]), z.array(pattern)]).default([]),
+    articleUrl: UrlPatterns,
     /** Time zone of dates that name none. */
     zone: z.string().default('Asia/Ho_Chi_Minh'),
     /** Least time between requests, ms. */
@@ -69,12 +67,4 @@ export default defineCollector({
 function noStories(url: string) {
   const message = `${url} holds no link that looks like a story. If the site was rebuilt, its pattern (articleUrl) must be mended.`;
   return { code: 'no-stories', message, url };
-}
-
-function isExpression(text: string): boolean {
-  try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
