@@ -22,19 +22,29 @@ export function headlineZone(lines: Block[], title: string | null): HeadlineZone
 
 function headlineIndex(lines: Block[], title: string): number {
   const wanted = letters(title);
-  const exact = lines.findIndex((line) => letters(line.text) === wanted && isHeading(line.element));
-  if (exact >= 0) return exact;
-  const isPart = (line: Block | undefined) =>
-    line !== undefined && isHeading(line.element) && titleShare(title, line.text) > 0.7;
-  let heading = lines.findIndex((line) => isPart(line) && titleShare(line.text, title) > 0.3);
-  // A headline set in several lines ends where the last of them does.
-  while (heading >= 0 && isPart(lines[heading + 1])) heading += 1;
-  if (heading >= 0) return heading;
+  for (const isHeading of [isHeadingTag, isNamedHeading]) {
+    const exact = lines.findIndex((line) => letters(line.text) === wanted && isHeading(line.element));
+    if (exact >= 0) return exact;
+    const isPart = (line: Block | undefined) =>
+      line !== undefined && isHeading(line.element) && titleShare(title, line.text) > 0.7;
+    let heading = lines.findIndex(
+      (line) =>
+        (isPart(line) && titleShare(line.text, title) > 0.3) ||
+        (isHeading(line.element) && titleShare(line.text, title) > 0.9 && line.text.length < title.length * 2.5),
+    );
+    // A headline set in several lines ends where the last of them does.
+    while (heading >= 0 && isPart(lines[heading + 1])) heading += 1;
+    if (heading >= 0) return heading;
+  }
   return lines.findIndex((line) => letters(line.text) === wanted);
 }
 
-function isHeading(element: StoryElement): boolean {
-  return hasAncestor(element, (ancestor) => /^h[1-3]$/.test(ancestor.tag) || /headline|title/i.test(ancestor.names), 3);
+function isHeadingTag(element: StoryElement): boolean {
+  return hasAncestor(element, ({ tag }) => /^h[1-3]$/.test(tag), 3);
+}
+
+function isNamedHeading(element: StoryElement): boolean {
+  return hasAncestor(element, ({ names }) => /headline|title/i.test(names), 2);
 }
 
 /** True when the element or one of the next ones above it passes the test. */

@@ -13,11 +13,13 @@ const LEAD_NAME =
  * or that says what the page's description says. Null when the story simply begins.
  */
 export function pageLead(survey: PageSurvey, story: LdNode | null, zone: HeadlineZone): string | null {
-  const lines = zone.after.filter((line) => line.text.length >= 25 && line.text.length <= 1_200);
-  const named = lines.find(
-    (line) => line.element.attribs.itemprop === 'description' || hasAncestor(line.element, isNamedLead, 3),
-  );
-  if (named) return nfc(named.text);
+  const lines = zone.after.filter(isLeadLike);
+  for (const levels of [1, 2, 3]) {
+    const named = lines.find(
+      (line) => line.element.attribs.itemprop === 'description' || hasAncestor(line.element, isNamedLead, levels),
+    );
+    if (named) return nfc(named.text);
+  }
   const described = [
     ...(survey.metas.get('og:description') ?? []),
     ...(survey.metas.get('description') ?? []),
@@ -25,6 +27,14 @@ export function pageLead(survey: PageSurvey, story: LdNode | null, zone: Headlin
   ].map((text) => letters(metaText(text)));
   const line = lines.slice(0, 4).find((candidate) => isDescribed(candidate, described));
   return line ? nfc(line.text) : null;
+}
+
+/** A sentence or two; no byline, date or list of tags, which stand in the same box on many pages. */
+function isLeadLike({ text, links, element }: Block): boolean {
+  if (text.length < 25 || text.length > 1_200 || links > text.length * 0.5) return false;
+  if (/author|byline|date|time|meta(?:$|[-_\s])|tags?(?:$|[-_\s])|mots|caption|share/i.test(element.names))
+    return false;
+  return text.length > 60 || !/\d{4}|\d{1,2}:\d{2}/.test(text);
 }
 
 function isNamedLead({ names, tag }: Block['element']): boolean {
