@@ -22,7 +22,8 @@ export function utf8Evidence(bytes: Uint8Array): { sequences: number; strays: nu
   return { sequences, strays };
 }
 
-const VIETNAMESE = /[\u1EA0-\u1EF9\u01A0\u01A1\u01AF\u01B0\u0110\u0111\u0102\u0103]/g;
+/** Only letter and tone mark together make these; ă, đ, ơ and ư stand where other languages have ã, ð, õ and ý. */
+const VIETNAMESE = /[\u1EA0-\u1EF9]/g;
 const LOOSE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**

@@ -53,6 +53,11 @@ test('windows-1258 becomes precomposed letters, declared or not', () => {
   }
 });
 
+test('Portuguese that declares nothing is not taken for Vietnamese', () => {
+  const text = 'Eleições: eleitores de São Paulo vão às urnas; reunião sobre ações de opinião e construção não acabou';
+  expect(decodeText(encoded(text, 'windows-1252'), { kind: 'text' }).text).toBe(text);
+});
+
 test('UTF-16 and UTF-32 are read with and without a byte order mark', () => {
   const page = `<?xml version="1.0" encoding="utf-16"?><rss><title>${HEADLINE}</title></rss>`;
   for (const encoding of ['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']) {

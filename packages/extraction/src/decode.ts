@@ -13,11 +13,16 @@ export interface DecodeFault {
 }
 
 export interface DecodedText {
-  /** Unicode, NFC, without byte order mark and NUL characters. */
+  /** Unicode, NFC (unless asked otherwise), without byte order mark and NUL characters. */
   text: string;
   /** Name of the encoding that was used, lower case. */
   encoding: string;
   faults: DecodeFault[];
+}
+
+export interface DecodeOptions {
+  contentType?: string | null | undefined;
+  kind: DocumentKind;
 }
 
 /**
@@ -25,10 +30,13 @@ export interface DecodedText {
  * declared; the Content-Type header; the XML declaration; the meta tag (anywhere in the first 256 kB); a guess between windows-1258
  * and windows-1252. Text that is UTF-8 but for a few bytes is read as UTF-8 with U+FFFD in their place. Never throws.
  */
-export function decodeText(
-  bytes: Uint8Array,
-  options: { contentType?: string | null | undefined; kind: DocumentKind },
-): DecodedText {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions): DecodedText {
+  const decoded = decodeUncomposed(bytes, options);
+  return { ...decoded, text: decoded.text.normalize('NFC') };
+}
+
+/** As `decodeText`, but not yet in NFC: for lists of many MB, whose readers compose the few texts they keep. */
+export function decodeUncomposed(bytes: Uint8Array, options: DecodeOptions): DecodedText {
   const faults: DecodeFault[] = [];
   const { encoding, text: raw } = chooseAndDecode(bytes, options, faults);
   let text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
@@ -37,20 +45,16 @@ export function decodeText(
     text = text.replaceAll('\0', '');
     faults.push({ code: 'nul-bytes', message: 'NUL characters were dropped' });
   }
-  if (text.includes('\uFFFD') && !isUtf8(bytes)) {
-    faults.push({
-      code: 'invalid-bytes',
-      message: `some bytes mean nothing in ${encoding} and were replaced by U+FFFD`,
-    });
+  if (text.includes('\uFFFD') && asUtf8(bytes) === undefined) {
+    const message = `some bytes mean nothing in ${encoding} and were replaced by U+FFFD`;
+    faults.push({ code: 'invalid-bytes', message });
   }
-  // ASCII needs no composing: that spares a large sitemap a tenth of a second.
-  const isAscii = encoding === 'utf-8' && text.length === bytes.length;
-  return { text: isAscii ? text : text.normalize('NFC'), encoding, faults };
+  return { text, encoding, faults };
 }
 
 function chooseAndDecode(
   bytes: Uint8Array,
-  options: { contentType?: string | null | undefined; kind: DocumentKind },
+  options: DecodeOptions,
   faults: DecodeFault[],
 ): { encoding: string; text: string } {
   const signature = signatureOf(bytes);
@@ -105,10 +109,6 @@ function knownEncodings(labels: string[], faults: DecodeFault[]): string[] {
 
 function isMultiByte(encoding: string): boolean {
   return /^(gbk|gb18030|big5|euc-|shift_jis|iso-2022|hz)/.test(encoding);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return asUtf8(bytes) !== undefined;
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeText } from './decode.ts';
+import { decodeUncomposed } from './decode.ts';
 import { unwrapGzip } from './decode-gzip.ts';
 import type { Feed } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
@@ -103,7 +103,7 @@ async function textOf(input: FeedInput, maxBytes: number, faults: FeedFaultLog):
   const { bytes, fault } = await unwrapGzip(input.bytes, maxBytes);
   if (fault === 'too-large') throw new FeedError('too-large', `the feed unpacks to more than ${maxBytes} bytes`);
   if (fault === 'damaged') throw new FeedError('not-a-feed', 'the feed is a gzip file that cannot be unpacked');
-  const decoded = decodeText(bytes, { contentType: input.contentType, kind: 'xml' });
+  const decoded = decodeUncomposed(bytes, { contentType: input.contentType, kind: 'xml' });
   for (const { code, message } of decoded.faults) faults.add(code, message);
   return decoded.text;
 }

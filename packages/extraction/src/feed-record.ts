@@ -2,7 +2,7 @@ import type { FeedKind } from './feed.ts';
 import { parseFeedDate } from './feed-date.ts';
 import type { FeedFaultLog } from './feed-fault-log.ts';
 import { resolveLink } from './feed-link.ts';
-import { collapsed, plainText } from './feed-text.ts';
+import { collapsed, composed, plainText } from './feed-text.ts';
 import type { FeedRecord, FeedValue, FeedXmlKind } from './feed-xml.ts';
 
 /** A feed's head or one of its entries with one value for each field, chosen and cleaned. */
@@ -30,7 +30,7 @@ const SUMMARY_LENGTH = 10_000;
 /** Chooses among the elements of a record: of several titles, links, dates and summaries the best by the feed's own conventions. */
 export function chooseFields(record: FeedRecord, kind: FeedXmlKind, zone: string, faults: FeedFaultLog): ChosenRecord {
   const { values } = record;
-  const id = firstOf(ranked(values, 'id'), ({ text }) => text.trim() || null);
+  const id = firstOf(ranked(values, 'id'), ({ text }) => composed(text.trim()) || null);
   const link = linkOf(record, kind);
   const views = values.find(({ role }) => role.is === 'statistics')?.attributes.views;
   return {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeText } from './decode.ts';
+import { decodeUncomposed } from './decode.ts';
 import { unwrapGzip } from './decode-gzip.ts';
 import type { FeedFault } from './feed.ts';
 import { parseFeedDate } from './feed-date.ts';
@@ -54,7 +54,7 @@ export async function readSitemap(bytes: Uint8Array, options: SitemapOptions = {
   if (unwrapped.fault !== null) throw new FeedError('not-a-feed', 'the sitemap is a gzip file that cannot be unpacked');
 
   const faults = openFaultLog();
-  const decoded = decodeText(unwrapped.bytes, { contentType: options.contentType, kind: 'xml' });
+  const decoded = decodeUncomposed(unwrapped.bytes, { contentType: options.contentType, kind: 'xml' });
   for (const { code, message } of decoded.faults) faults.add(code, message);
   const { text } = decoded;
   if (text.trim() === '') throw new FeedError('empty', 'the sitemap is empty');
