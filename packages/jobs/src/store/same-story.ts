@@ -1,6 +1,7 @@
 import { fold } from '@nhipbao/records';
 import { hammingDistance } from './simhash.ts';
 
+/** What near-duplicates are told by. */
 export interface Story {
   unit: string;
   title: string | null;
@@ -9,26 +10,41 @@ export interface Story {
   datedAt: Date;
 }
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** Under this length a programme's standing description makes different days look alike. */
 const ENOUGH_SYLLABLES = 80;
+/** Nearly the same text (Manku, Jain and Das Sarma 2007). */
 const NEAR_BITS = 3;
+/** The same headline vouches for a text that was cut or reworded; unrelated texts differ in 32 bits, give or take 8. */
+const NEAR_BITS_SAME_TITLE = 20;
+const TITLE_WORDS = 4;
 
 const digitsOf = (title: string | null) => (title?.match(/\d+/g) ?? []).join(' ');
 
-/**
- * Whether two texts of one unit are one story under two addresses: nearly the same text within two days, and titles that do not
- * tell them apart by a number ("9 tháng" and "10 tháng", bulletins of two days). Short texts must share the title as well.
- */
-export function isSameStory(a: Story, b: Story): boolean {
-  if (a.unit !== b.unit || !isNearDuplicate(a, b)) return false;
-  const sameTitle = fold(a.title ?? '') === fold(b.title ?? '');
-  return sameTitle || Math.min(a.syllables, b.syllables) >= ENOUGH_SYLLABLES;
+function sameTitle(a: Story, b: Story): boolean {
+  const title = fold(a.title ?? '');
+  return title !== '' && title.split(' ').length >= TITLE_WORDS && title === fold(b.title ?? '');
 }
 
-/** Whether two texts, of whatever unit, are nearly the same within two days; numbers in the titles must agree. */
+const hoursApart = (a: Story, b: Story) => Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) / HOUR_MS;
+
+/**
+ * Whether two texts of one unit are one story under two addresses: the same headline on the same half day with a kindred text, or
+ * nearly the same long text within two days whose headline is not told apart by a number ("9 tháng" and "10 tháng").
+ */
+export function isSameStory(a: Story, b: Story): boolean {
+  if (a.unit !== b.unit) return false;
+  const distance = hammingDistance(a.simhash, b.simhash);
+  if (sameTitle(a, b) && hoursApart(a, b) <= 12 && distance <= NEAR_BITS_SAME_TITLE) return true;
+  return Math.min(a.syllables, b.syllables) >= ENOUGH_SYLLABLES && isNearText(a, b, distance);
+}
+
+/** Whether a text of one unit repeats one of another: nearly the same text, or the same headline with a kindred one, within two days. */
 export function isNearDuplicate(a: Story, b: Story): boolean {
-  if (Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) > 2 * DAY_MS) return false;
-  if (digitsOf(a.title) !== digitsOf(b.title)) return false;
-  return hammingDistance(a.simhash, b.simhash) <= NEAR_BITS;
+  const distance = hammingDistance(a.simhash, b.simhash);
+  return (sameTitle(a, b) && hoursApart(a, b) <= 48 && distance <= NEAR_BITS_SAME_TITLE) || isNearText(a, b, distance);
+}
+
+function isNearText(a: Story, b: Story, distance: number): boolean {
+  return distance <= NEAR_BITS && hoursApart(a, b) <= 48 && digitsOf(a.title) === digitsOf(b.title);
 }

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClassifier } from '@nhipbao/classifier';
+import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
+import { createExtractor } from '@nhipbao/extraction';
+import { JOBS, type JobContext, readRegistryFolder, runDueJobs, seedRegistry } from '@nhipbao/jobs';
+import type { Clock, Registry } from '@nhipbao/records';
+import { migrate, openWarehouse } from '@nhipbao/warehouse';
+import { demoRegistry } from '../demo/demo-registry.ts';
+import { createWorld, type Replica, startReplica, type World, type WorldPlan } from '../replica/index.ts';
+
+/** A clock that tests move. */
+export interface TestClock extends Clock {
+  set(instant: Date): void;
+  forward(ms: number): void;
+}
+
+export function testClock(start: string): TestClock {
+  let now = new Date(start);
+  return {
+    now: () => new Date(now),
+    set: (instant) => {
+      now = instant;
+    },
+    forward: (ms) => {
+      now = new Date(now.getTime() + ms);
+    },
+  };
+}
+
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** Loopback, no spacing: the pipeline as it runs, over sites that answer at once. */
+export async function pipelineContext(
+  location: string,
+  clock: Clock,
+  options: { log?: Log; imports?: string } = {},
+): Promise<JobContext & { close(): Promise<void> }> {
+  const warehouse = await openWarehouse(location);
+  await migrate(warehouse);
+  const transport = createTransport({
+    userAgent: 'NhipBao/test (+mailto:test@example.vn)',
+    allowPrivateHosts: ['127.0.0.1'],
+    spacingMs: 0,
+    clock,
+    timeouts: { connectMs: 2000, headersMs: 1500, bodyMs: 1500, totalMs: 3000 },
+    sleep: async () => {},
+  });
+  const extractor = createExtractor({ threads: 2 });
+  return {
+    warehouse,
+    clock,
+    log: options.log ?? silentLog,
+    transport,
+    extractor,
+    classifier: createClassifier(),
+    collectors: await loadKinds(),
+    readImport: importFolder(options.imports ?? tmpdir()),
+    holder: `test:${process.pid}`,
+    pagesPerRound: 500,
+    pageConcurrency: 4,
+    archiveAssets: false,
+    signal: new AbortController().signal,
+    async close() {
+      await extractor.close();
+      await transport.close();
+      await warehouse.close();
+    },
+  };
+}
+
+export const REGISTRY_FOLDER = fileURLToPath(new URL('../../infra/registry', import.meta.url));
+
+export interface Pipeline {
+  context: Awaited<ReturnType<typeof pipelineContext>>;
+  replica: Replica;
+  world: World;
+  clock: TestClock;
+  registry: Registry;
+  /** Runs every job that is due at the clock's time. */
+  round(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A small invented world, its sites on loopback, and the pipeline over an engine in memory. */
+export async function startPipeline(options: {
+  plan: WorldPlan;
+  now: string;
+  location?: string;
+  log?: Log;
+  registry?: (registry: Registry) => Registry;
+}): Promise<Pipeline> {
+  const clock = testClock(options.now);
+  const world = createWorld(options.plan);
+  const replica = await startReplica({ world, clock, crawlDelay: null });
+  const imports = await mkdtemp(join(tmpdir(), 'nhipbao-imports-'));
+  const context = await pipelineContext(options.location ?? 'chdb::memory:', clock, {
+    imports,
+    ...(options.log && { log: options.log }),
+  });
+  const all = demoRegistry(await readRegistryFolder(REGISTRY_FOLDER), replica);
+  const withoutImports = { ...all, sources: all.sources.filter((source) => source.collector !== 'file-import') };
+  const registry = options.registry?.(withoutImports) ?? withoutImports;
+  await seedRegistry(context.warehouse, registry);
+  return {
+    context,
+    replica,
+    world,
+    clock,
+    registry,
+    round: () => runDueJobs(context, JOBS),
+    async close() {
+      await context.close();
+      await replica.close();
+      await rm(imports, { recursive: true, force: true });
+    },
+  };
+}
