@@ -38,13 +38,9 @@ export async function checkQuery(warehouse: Warehouse, definition: AnyQuery): Pr
 
 function fieldFaults(name: string, type: string, kinds: ReadonlySet<string> | undefined): string[] {
   if (kinds === undefined) return [];
-  const bare = /^(?:LowCardinality\()?(?:Nullable\()?(\w+)/.exec(type)?.[1] ?? type;
+  const [, nullable, bare = type] = /^(?:LowCardinality\()?(Nullable\()?(\w+)/.exec(type) ?? [];
   const faults: string[] = [];
-  if (
-    /Nullable\(/.test(type.split('(', 2).join('(')) &&
-    /^(LowCardinality\()?Nullable\(/.test(type) &&
-    !kinds.has('null')
-  ) {
+  if (nullable !== undefined && !kinds.has('null')) {
     faults.push(`${name} can be null (${type}), the row schema takes none`);
   }
   const kind = jsonKind(bare);

@@ -9,6 +9,7 @@ import { defineQuery } from './define-query.ts';
 import { type ExportFormat, exportView } from './export-view.ts';
 import { migrate } from './migrate.ts';
 import { openWarehouse, type Warehouse } from './open.ts';
+import { applyViews } from './views.ts';
 
 let warehouse: Warehouse;
 let home: string;
@@ -75,10 +76,14 @@ test('only views of the folder can be named, and only absolute paths', async () 
   );
 });
 
-test('an export that fails names view and file and leaves nothing behind', async () => {
+test('an export that fails half-way names view and file and leaves nothing behind', async () => {
   const views = join(home, 'views');
   mkdirSync(views);
-  writeFileSync(join(views, '01-broken.sql'), 'CREATE OR REPLACE VIEW broken AS SELECT 1');
+  writeFileSync(
+    join(views, '01-broken.sql'),
+    'CREATE OR REPLACE VIEW broken AS SELECT throwIf(number = 500000) AS n FROM numbers(1000000)',
+  );
+  await applyViews(warehouse, pathToFileURL(`${views}/`));
   const to = join(home, 'broken.csv');
   await expect(
     exportView(warehouse, 'broken', { format: 'csv', to, views: pathToFileURL(`${views}/`) }),

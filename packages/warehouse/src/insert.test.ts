@@ -1,4 +1,5 @@
 import { InstantText } from '@nhipbao/records';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
@@ -65,6 +66,29 @@ describe('values', () => {
     await warehouse.writer.insert('samples', [{ id: 'a', body: Buffer.from(bytes) }], { token: 'bytes' });
     expect(await counted()).toEqual({ rows: 1, months: 1, hex: 'FF000A8027' });
     expect((await warehouse.query(samples, {}))[0]?.at).toEqual(new Date('2026-01-01T00:00:00Z'));
+  });
+
+  test('any text and any bytes are stored as they were given', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    const rows = fc.sample(
+      fc.record({ tags: fc.array(text), body: fc.oneof(text, fc.uint8Array({ maxLength: 60 })) }),
+      {
+        numRuns: 300,
+        seed: 7,
+      },
+    );
+    const numbered = rows.map((row, n) => ({ ...row, id: String(n).padStart(3, '0') }));
+    await warehouse.writer.insert('samples', numbered);
+    const back = defineQuery({
+      name: 'back',
+      params: z.object({}),
+      row: z.object({ id: z.string(), tags: z.array(z.string()), hex: z.string() }),
+      sql: 'SELECT id, tags, lower(hex(body)) AS hex FROM samples ORDER BY id',
+    });
+    const hex = (body: string | Uint8Array) => Buffer.from(body).toString('hex');
+    expect(await warehouse.query(back, {})).toEqual(
+      numbered.map(({ id, tags, body }) => ({ id, tags, hex: hex(body) })),
+    );
   });
 
   test('a broken surrogate in collected text becomes the replacement character', async () => {

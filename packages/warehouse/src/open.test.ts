@@ -37,7 +37,11 @@ function start(verb: string, location: string, options: { cwd?: string; env?: Re
   children.push(child);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  return { child, exited, line: async () => (await lines.next()).value as string | undefined };
+  const line = async (): Promise<string | undefined> => {
+    const next = await lines.next();
+    return next.done === true ? undefined : next.value;
+  };
+  return { child, exited, line };
 }
 
 const one = defineQuery({ name: 'one', params: z.object({}), row: z.object({ n: z.int() }), sql: 'SELECT 1 AS n' });

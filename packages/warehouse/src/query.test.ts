@@ -1,4 +1,5 @@
 import { InstantText } from '@nhipbao/records';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
@@ -54,6 +55,25 @@ describe('values', () => {
       share: 0.25,
     };
     expect(await warehouse.reader.one(echo, values)).toEqual(values);
+  });
+
+  test('any text, alone or in a list, comes back as it was given', async () => {
+    const texts = defineQuery({
+      name: 'texts',
+      params: z.object({ one: z.string(), many: z.array(z.string()) }),
+      row: z.object({ one: z.string(), many: z.array(z.string()) }),
+      sql: 'SELECT {one:String} AS one, {many:Array(String)} AS many',
+    });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...`\\'"\`\t\n\r\0\b{}:;[],Nđ😀`) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(text, { maxLength: 5 }), async (one, many) => {
+        expect(await warehouse.reader.one(texts, { one, many })).toEqual({ one, many });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('text that looks like SQL stays text', async () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { InstantText } from '@nhipbao/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -12,11 +13,15 @@ import { readFact } from './facts.ts';
 import { migrate } from './migrate.ts';
 import { openWarehouse, type Warehouse } from './open.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
+import { applyViews } from './views.ts';
 
 const ROUNDS = process.env.NHIPBAO_TEST_FULL === '1' ? 30 : 8;
 const home = mkdtempSync(join(tmpdir(), 'nhipbao-server-'));
 const server: RealServer | undefined = await startRealServer(join(home, 'server'));
 if (server === undefined) console.log('server mode is not tested here: @oven/bun-linux-x64 is not installed');
+
+/** Half a million rows, then a failure. */
+const BREAKS = 'CREATE OR REPLACE VIEW breaks AS SELECT throwIf(number = 500000) AS n FROM numbers(1000000)';
 
 const echo = defineQuery({
   name: 'echo',
@@ -98,10 +103,31 @@ describe.skipIf(server === undefined)('the same warehouse over HTTP', () => {
     await expect(first.query(drop, {})).rejects.toMatchObject({ fault: 'query', engineCode: 'READONLY' });
   });
 
+  test('a query that fails half-way is an error, never half an answer', async () => {
+    const breaks = defineQuery({
+      name: 'breaks',
+      params: z.object({}),
+      row: z.object({ n: z.int() }),
+      sql: 'SELECT throwIf(number = 700) AS n FROM numbers(900) SETTINGS max_block_size = 100',
+    });
+    await expect(first.query(breaks, {})).rejects.toMatchObject({
+      fault: 'query',
+      engineCode: 'FUNCTION_THROW_IF_VALUE_IS_NON_ZERO',
+    });
+  });
+
   test('a view is exported to a file of this machine', async () => {
     const to = join(home, 'facts.json');
     await exportView(first, 'current_facts', { format: 'json', to });
     expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject([{ entity: 'race', version: ROUNDS }]);
+
+    const views = pathToFileURL(`${mkdtempSync(join(home, 'views-'))}/`);
+    writeFileSync(new URL('01-breaks.sql', views), BREAKS);
+    await applyViews(first, views);
+    const half = join(home, 'half.csv');
+    await expect(exportView(first, 'breaks', { format: 'csv', to: half, views })).rejects.toThrow(/export of breaks/);
+    await first.command('DROP VIEW breaks');
+    expect(readdirSync(home).filter((name) => name.startsWith('half'))).toEqual([]);
   });
 
   test('a backup of the server is restored into another database of it', async () => {

@@ -10,6 +10,9 @@ import type { Location } from './location.ts';
 /** Migrations and backups may take their time; a query's own limit stands in the reader's settings. */
 const MAINTENANCE_TIMEOUT_MS = 30 * 60_000;
 
+/** The server holds an answer back until it is whole: otherwise one that fails half-way begins with status 200. */
+const WHOLE_ANSWERS: ClickHouseSettings = { wait_end_of_query: 1 };
+
 /** Connects to a ClickHouse server over HTTP and creates the database where it is missing. */
 export async function openServer(location: Extract<Location, { kind: 'server' }>, limits: Limits): Promise<Engine> {
   const { url, username, password, database } = location;
@@ -34,7 +37,7 @@ export async function openServer(location: Extract<Location, { kind: 'server' }>
     await creator.close();
   }
 
-  const reading = connect(readerSettings(limits), (limits.seconds + 10) * 1000, database);
+  const reading = connect({ ...readerSettings(limits), ...WHOLE_ANSWERS }, (limits.seconds + 10) * 1000, database);
   const writing = connect(COMMON_SETTINGS, MAINTENANCE_TIMEOUT_MS, database);
   return {
     mode: 'server',
@@ -54,7 +57,7 @@ export async function openServer(location: Extract<Location, { kind: 'server' }>
       for await (const _ of stream); // the answer is empty; reading it to its end frees the socket
     },
     async save(sql, format, file) {
-      const { stream } = await writing.exec({ query: `${sql} FORMAT ${format}` });
+      const { stream } = await writing.exec({ query: `${sql} FORMAT ${format}`, clickhouse_settings: WHOLE_ANSWERS });
       await pipeline(stream, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
     },
     async close() {
