@@ -8,13 +8,20 @@ export interface PageLink {
   text: string;
 }
 
+export interface PageLinks {
+  links: PageLink[];
+  /** The page that continues this list: what it calls next (rel="next"), else a link that says so. */
+  next: string | null;
+}
+
+const SAYS_NEXT = /^(trang (sau|tiếp|kế)( theo)?|(bài|tin) cũ hơn|xem thêm|next|older|[›»>]+)$/i;
 const CHUNK_CHARACTERS = 128 * 1024;
 /** Deeper pages are hostile: the parser's work grows with the depth. */
 const MAX_DEPTH = 1_000;
 const MAX_LINKS = 5_000;
 
 /**
- * Every http(s) link of an HTML page, resolved against <base> and the page's address, each once, in the page's order. Reads a
+ * Every http(s) link of an HTML page and the page that continues it, resolved against <base> and the page's address, each once, in the page's order. Reads a
  * stream of tags, no tree, in portions, so that no page holds up the event loop; what lies beyond 1,000 nested tags or 5,000
  * links is not read.
  */
@@ -22,10 +29,11 @@ export async function readPageLinks(page: {
   bytes: Uint8Array;
   contentType: string | null;
   url: string;
-}): Promise<PageLink[]> {
+}): Promise<PageLinks> {
   const { text } = decodeText(page.bytes, { contentType: page.contentType, kind: 'html' });
   const links = new Map<string, string>();
   let base = page.url;
+  let next: string | null = null;
   let depth = 0;
   let open: { url: string; words: string[] } | null = null;
 
@@ -42,9 +50,11 @@ export async function readPageLinks(page: {
       depth += 1;
       if (name === 'base' && attributes.href) base = resolve(attributes.href, page.url) ?? base;
       if (name === 'img' && open && attributes.alt) keep(open.url, attributes.alt);
-      if (name !== 'a') return;
-      close();
+      if (name !== 'a' && name !== 'link') return;
       const url = attributes.href ? resolve(attributes.href, base) : undefined;
+      if (url && /(^|\s)next(\s|$)/i.test(attributes.rel ?? '')) next ??= url;
+      if (name === 'link') return;
+      close();
       if (!url) return;
       open = { url, words: [] };
       keep(url, attributes.title ?? '');
@@ -62,7 +72,8 @@ export async function readPageLinks(page: {
     await breathe();
   }
   close();
-  return [...links].map(([url, said]) => ({ url, text: said }));
+  const all = [...links].map(([url, said]) => ({ url, text: said }));
+  return { links: all, next: next ?? all.find(({ text: said }) => SAYS_NEXT.test(said))?.url ?? null };
 }
 
 function resolve(href: string, base: string): string | undefined {

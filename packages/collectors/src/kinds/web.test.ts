@@ -82,3 +82,42 @@ test('megabytes of nested tags on a section page do not hold up the program', as
 
   expect(records.sightings).toHaveLength(1);
 });
+
+/** A list of numbered stories, newest first, two a page, as large sites page them. */
+function paged(newest: () => number) {
+  return loopbackSite((_request, response, path) => {
+    const page = Number(/trang-(\d+)/.exec(path)?.[1] ?? 1);
+    const numbers = [newest() - 2 * (page - 1), newest() - 2 * (page - 1) - 1].filter((number) => number > 0);
+    const links = numbers.map((number) => `<a href="/tin-so-${number}-a${1000 + number}.html">Tin số ${number}</a>`);
+    const next = numbers.length === 0 ? '' : `<a rel="next" href="/tin/trang-${page + 1}/">Xem thêm</a>`;
+    // The last page links to one more, which does not exist.
+    response.statusCode = numbers.length === 0 ? 404 : 200;
+    response.end(`<base href="/">${links.join('')}${next}<a href="/kinh-te/">Xem thêm</a>`);
+  });
+}
+
+test('a list is followed to its older pages until it meets what the last run saw', async () => {
+  let newest = 20;
+  const site = await paged(() => newest);
+  const settings = { url: `${site.origin}/tin/`, pages: 5 };
+  const first = await runOnce(web, site, settings);
+  newest = 25;
+  site.asked.length = 0;
+
+  const second = await runOnce(web, site, settings, { state: first.state });
+
+  expect(first.records.sightings).toHaveLength(10);
+  expect(site.asked).toEqual(['/tin/', '/tin/trang-2/', '/tin/trang-3/']);
+  expect(second.records.sightings[0]?.url).toContain('tin-so-25');
+  expect(second.records.sightings.at(-1)?.url).toContain('tin-so-20');
+});
+
+test('a list is read to its end for a backfill', async () => {
+  const site = await paged(() => 20);
+
+  const { records } = await runOnce(web, site, { url: `${site.origin}/tin/`, pages: 1000 });
+
+  expect(records.sightings).toHaveLength(20);
+  expect(records.issues).toEqual([]);
+  expect(site.asked).toHaveLength(11);
+});

@@ -2,24 +2,40 @@ import { canonicalAddress } from '@nhipbao/records';
 import { z } from 'zod';
 import { articleLinkJudge, UrlPatterns } from '../article-link.ts';
 import { defineCollector } from '../collector.ts';
-import { isDeclared } from '../fetch/declared-hosts.ts';
 import { SourceError } from '../fetch/source-error.ts';
-import { readPageLinks } from '../page-links.ts';
+import { readStoryList } from '../story-list.ts';
 
-const Section = z.strictObject({ url: z.url({ protocol: /^https?$/ }), name: z.string().optional() });
+const PageUrl = z.url({ protocol: /^https?$/ });
+const Section = z.union([
+  z.strictObject({ url: PageUrl, name: z.string().optional() }),
+  PageUrl.transform((url) => ({ url, name: undefined })),
+]);
 
-/** A site without a feed, or beside one: its section pages list its stories. Also says how the unit's article pages are read. */
+/** Stories of a section remembered from its last reading: enough to see where this reading meets it. */
+const REMEMBERED = 60;
+
+const SectionState = z.object({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** The first stories of its last reading, as canonical addresses. */
+  stories: z.array(z.string()).default([]),
+});
+
+/**
+ * A site without a feed, or beside one: its section pages list its stories. A list is followed to its older pages until it meets
+ * what the last run saw, so that a pause of ours leaves no gap. Also says how the unit's article pages are read.
+ */
 export default defineCollector({
   kind: 'web',
   title: { vi: 'Trang web', en: 'Web site' },
-  hosts: (settings) => [
-    ...new Set([settings.url, ...settings.sections.map(({ url }) => url)].map((url) => new URL(url).host)),
-  ],
+  hosts: ({ url, sections }) => hostsOf([url, ...sections.map((section) => section.url)]),
   politeness: ({ spacingMs }) => ({ spacingMs }),
   settings: z.strictObject({
-    url: z.url({ protocol: /^https?$/ }),
+    url: PageUrl,
     /** Pages that list stories; the front page where none is named. */
-    sections: z.array(z.union([Section, z.url().transform((url) => ({ url, name: undefined }))])).default([]),
+    sections: z.array(Section).default([]),
+    /** Most pages of one list that are read in a run. */
+    pages: z.int().min(1).max(1000).default(3),
     /** Regular expressions over path and query, any of which marks a story: `-a\d+\.html$`. Without one, the conventions decide. */
     articleUrl: UrlPatterns,
     /** Time zone of dates that name none. */
@@ -29,30 +45,35 @@ export default defineCollector({
     /** Name of the site profile for its article pages; by host where none is named. */
     profile: z.string().optional(),
   }),
-  state: z.object({
-    pages: z.record(z.string(), z.object({ etag: z.string(), lastModified: z.string() }).partial()).default({}),
-  }),
+  state: z.object({ sections: z.record(z.string(), SectionState).default({}) }),
 
   async *collect({ settings, state, fetch, log }) {
-    const pages = { ...state.pages };
-    const isArticle = articleLinkJudge(settings.articleUrl);
     const sections = settings.sections.length > 0 ? settings.sections : [{ url: settings.url, name: undefined }];
+    const judge = {
+      hosts: hostsOf([settings.url, ...sections.map(({ url }) => url)]),
+      isArticle: articleLinkJudge(settings.articleUrl),
+    };
+    const done = { ...state.sections };
     let failures = 0;
     for (const section of sections) {
+      const { stories: last = [], ...validators } = done[section.url] ?? {};
+      const known = new Set(last);
       try {
-        const page = await fetch(section.url, { validators: pages[section.url] ?? {}, accept: 'text/html' });
-        if (page.notModified) continue;
-        const seen = new Set([canonicalAddress(page.url)]);
-        for (const link of await readPageLinks(page)) {
-          const address = canonicalAddress(link.url);
-          if (seen.has(address) || !isDeclared([new URL(settings.url).host], new URL(link.url)) || !isArticle(link))
-            continue;
-          seen.add(address);
-          yield { sighting: { url: link.url, title: link.text || null, section: section.name ?? null } };
+        const first = await fetch(section.url, { validators, accept: 'text/html' });
+        if (first.notModified) continue;
+        let list = await readStoryList(first, judge);
+        const newest = list.stories.slice(0, REMEMBERED).map(({ url }) => canonicalAddress(url));
+        if (newest.length === 0) yield { issue: noStories(first.url) };
+        for (let page = 1; ; page += 1) {
+          for (const { url, title } of list.stories) yield { sighting: { url, title, section: section.name ?? null } };
+          const met = list.stories.some(({ url }) => known.has(canonicalAddress(url)));
+          if (met || !list.next || list.stories.length === 0 || page >= settings.pages) break;
+          const older = await fetch(list.next, { accept: 'text/html' }).catch(nullIfGone);
+          if (!older) break;
+          list = await readStoryList(older, judge);
         }
-        if (seen.size === 1) yield { issue: noStories(page.url) };
-        pages[section.url] = page.validators;
-        yield { state: { pages } };
+        done[section.url] = { ...first.validators, stories: newest };
+        yield { state: { sections: done } };
       } catch (error) {
         failures += 1;
         // A pause or a refusal concerns the whole site; other faults only this section, unless it is the last hope.
@@ -63,6 +84,16 @@ export default defineCollector({
     }
   },
 });
+
+function hostsOf(urls: string[]): string[] {
+  return [...new Set(urls.map((url) => new URL(url).host))];
+}
+
+/** Some lists link to one page more than they have. */
+function nullIfGone(error: unknown): null {
+  if (error instanceof SourceError && error.code === 'gone') return null;
+  throw error;
+}
 
 function noStories(url: string) {
   const message = `${url} holds no link that looks like a story. If the site was rebuilt, its pattern (articleUrl) must be mended.`;
