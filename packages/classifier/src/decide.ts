@@ -17,7 +17,7 @@ export type FormatDecision = {
 /** From this belief on a rule leads; below it the model's opinion counts as much as the signs. */
 const RULE_LEADS = 0.7;
 /** Weight of the model's log-probabilities beside the rules' log-odds, when a rule leads and when none does. */
-const MODEL_WEIGHT = { led: 0.25, open: 1 } as const;
+const MODEL_WEIGHT = { led: 0.25, open: 0.5 } as const;
 const SECONDARY = 0.55;
 const MOST_REASONS = 4;
 
@@ -35,7 +35,9 @@ export function decideFormat(page: PageFacts, thresholds: Thresholds, model?: Fo
   const formats = Format.options;
   const scores = Float64Array.from(
     formats,
-    (format) => logOdds(beliefs.get(format) ?? 0) + weight * Math.log(Math.max(opinion?.get(format) ?? 0, 1e-4)),
+    (format) =>
+      logOdds(beliefs.get(format) ?? (beliefs.size === 0 ? 0.02 : 0)) +
+      weight * Math.log(Math.max(opinion?.get(format) ?? 0, 1e-4)),
   );
   // The rules' own order (ties included) stands where a rule leads; the scores then only say how sure that is.
   const probabilities = softmax(scores, thresholds.temperature);
@@ -81,7 +83,7 @@ function secondaryOf(judged: readonly Judgement[], primary: Format | null): Form
 }
 
 function logOdds(belief: number): number {
-  const safe = Math.min(0.99, Math.max(0.02, belief));
+  const safe = Math.min(0.99, Math.max(0.004, belief));
   return Math.log(safe / (1 - safe));
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '@nhipbao/records';
 import { countSyllables, fold } from '@nhipbao/records';
 import { isReadAloud } from './read-aloud.ts';
 import type { SiteFacts } from './site-facts.ts';
+import { templatesNamed } from './templates.ts';
 import { foldedWords } from './text/keywords.ts';
 
 /** What the rules look at: an article's structure reduced to plain facts. Folded text is lower case without diacritics. */
@@ -34,11 +35,13 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     title,
     /** First words of the title: papers name the form there ("Infographic:", "[Video]", "Ảnh:"). */
     label: labelOf(article.title ?? ''),
+    /** "Top 10 ...", "5 vũ khí ..." with a paragraph printed as each picture's caption. */
+    listicle: / (?:top )?\d{1,2} /.exec(title)?.index === 0 && structure.captionSyllables > 35 * Math.max(captioned, 1),
     tags: article.tags.map(foldedWords).join('|'),
     jsonLdTypes: new Set(structure.jsonLdTypes),
     openGraphType: fold(structure.openGraphType ?? ''),
-    /** Class and id tokens of the page's frame, in one string with a space at both ends. */
-    layout: ` ${structure.layoutTokens.join(' ')} `,
+    /** Formats that the names of the page's containers speak of. */
+    templates: templatesNamed(structure.layoutTokens),
     isAmpStory: structure.isAmpStory,
     syllables: article.syllables,
     leadSyllables,
@@ -46,6 +49,8 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     paragraphs: article.paragraphs.length,
     longParagraphs: article.paragraphs.filter((paragraph) => countSyllables(paragraph) >= 25).length,
     images: article.images.length,
+    /** Pictures seen or captioned: saved and lazy pages lose their pictures before their captions. */
+    pictures: Math.max(article.images.length, captioned),
     tallImages: article.images.filter((image) => (image.height ?? 0) > 1.6 * (image.width ?? Number.POSITIVE_INFINITY))
       .length,
     captioned,
@@ -69,6 +74,7 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     maps: article.embeds.filter((embed) => embed.kind === 'map').length,
     controls: structure.controls,
     fullWidthBlocks: structure.fullWidthBlocks,
+    designedLayout: isDesigned(structure, article.syllables),
     pullQuotes: structure.pullQuotes,
     mediaAlternations: structure.mediaAlternations,
     timestampedBlocks: structure.timestampedBlocks,
@@ -78,6 +84,15 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
 
 function isReadAloudHost(host: string, site: SiteFacts): boolean {
   return isReadAloud({ host, url: null }, site);
+}
+
+const DESIGNED =
+  /(?:^|[-_])(?:hero|cover|chapter|spread|emag|emagazine|magazine|poster|parallax|fullpage|scrolly)(?:$|[-_]|\d)/;
+
+/** A layout made for the story: full-width blocks, media between text, and containers named for a cover, a hero or chapters. */
+function isDesigned(structure: Article['structure'], syllables: number): boolean {
+  const named = structure.layoutTokens.filter((token) => DESIGNED.test(token)).length;
+  return named >= 2 && structure.fullWidthBlocks >= 1 && structure.mediaAlternations >= 5 && syllables >= 400;
 }
 
 /** A path that ends in a folder name ("/video/", "/podcast") is itself a place. */

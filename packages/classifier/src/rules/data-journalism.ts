@@ -25,6 +25,7 @@ export default defineRule({
     when(page.tables >= 3 && page.dataCells >= 60, 'từ 3 bảng số liệu', 0.45),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục báo chí dữ liệu', 0.75),
     when(labelled(page, ['du lieu', 'data', 'so lieu']), 'tiêu đề ghi là dữ liệu', 0.5),
+    when(page.templates.has('data-journalism'), 'trang dùng khuôn mẫu dữ liệu', 0.7),
     when(page.jsonLdTypes.has('Dataset'), 'trang tự khai là bộ dữ liệu', 0.8),
     against(page.charts === 0 && page.dataCells === 0, 'không có bảng hay biểu đồ', 0.6),
   ],

@@ -48,6 +48,8 @@ export default defineRule({
       'tiêu đề ghi là phóng sự hoặc loạt bài',
       0.75,
     ),
+    against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),
+    against(page.templates.size > 0, 'khuôn mẫu không phải của bài thường', 0.4),
     against(page.syllables < 350, 'văn bản ngắn', 0.7),
   ],
 });

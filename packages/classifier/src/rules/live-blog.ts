@@ -9,7 +9,7 @@ export default defineRule({
   format: 'live-blog',
   evidence: ({ page }) => [
     when(page.jsonLdTypes.has('LiveBlogPosting'), 'trang tự khai là tường thuật trực tiếp', 0.97),
-    when(page.timestampedBlocks >= 8, 'từ 8 đoạn mở đầu bằng giờ phút', 0.8),
+    when(page.timestampedBlocks >= 8 && page.syllables >= 200, 'từ 8 đoạn mở đầu bằng giờ phút', 0.8),
     when(
       page.timestampedBlocks >= 4 && labelled(page, LABELS),
       'tiêu đề ghi là trực tiếp và có các đoạn theo giờ',
@@ -26,11 +26,7 @@ export default defineRule({
       0.85,
     ),
     when(filedUnder(page, PLACES) && page.syllables > 200, 'nằm trong chuyên mục tường thuật', 0.45),
-    when(
-      /[ _-](?:live-?blog|livestream-?text|tuong-?thuat|live-?update|live-?text)/.test(page.layout),
-      'trang dùng khuôn mẫu tường thuật',
-      0.75,
-    ),
+    when(page.templates.has('live-blog'), 'trang dùng khuôn mẫu tường thuật', 0.75),
     against(
       page.timestampedBlocks < 3 && !page.jsonLdTypes.has('LiveBlogPosting'),
       'không có đoạn cập nhật theo giờ',

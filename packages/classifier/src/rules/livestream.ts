@@ -36,11 +36,7 @@ export default defineRule({
       'tiêu đề có chữ phát trực tiếp và có trình phát',
       0.75,
     ),
-    when(
-      /[ _-](?:live-?stream|live-?player|livetv|page-?live)/.test(page.layout) && page.videoPlayers > 0,
-      'trang dùng khuôn mẫu phát trực tiếp',
-      0.6,
-    ),
+    when(page.templates.has('livestream') && page.videoPlayers > 0, 'trang dùng khuôn mẫu phát trực tiếp', 0.6),
     against(page.timestampedBlocks >= 4, 'có các đoạn cập nhật theo giờ', 0.6),
     against(/ (?:xem lai|phat lai|ghi hinh|full) /.test(page.title), 'là bản phát lại', 0.7),
   ],

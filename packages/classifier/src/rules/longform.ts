@@ -20,9 +20,6 @@ const WORDS = [
   'special',
   'mega',
 ];
-const TEMPLATE =
-  /[ _-](?:e-?maga?zine|emag|ema-|longform|logform|long-form|megastory|mega-story|magazine-(?:detail|page|content)|detail-?(?:mega|magazine)|sc-longform|special-?story|scrollstory|parallax)/;
-
 /** A multimedia work in a specially designed layout. Length alone makes no longform; short news poured into the template makes none either. */
 export default defineRule({
   format: 'longform',
@@ -34,7 +31,8 @@ export default defineRule({
       'địa chỉ ghi là longform',
       0.75,
     ),
-    when(TEMPLATE.test(page.layout), 'trang dùng khuôn mẫu eMagazine, longform', 0.8),
+    when(page.templates.has('longform'), 'trang dùng khuôn mẫu eMagazine, longform', 0.8),
+    when(page.designedLayout, 'bố cục thiết kế riêng: ảnh mở đầu, chương, hình xen chữ', 0.9),
     when(
       page.fullWidthBlocks >= 3 && page.mediaAlternations >= 6 && page.syllables > 500,
       'bố cục tràn màn hình, chữ và hình xen kẽ',
@@ -45,7 +43,16 @@ export default defineRule({
       'ảnh lớn và trích dẫn tách khối',
       0.6,
     ),
-    against(page.syllables < 450 && page.images < 8, 'tin ngắn đặt trong khuôn mẫu longform', 0.75),
+    against(
+      page.syllables >= 120 && page.syllables < 450 && page.pictures < 4 && !page.designedLayout,
+      'tin ngắn đặt trong khuôn mẫu longform',
+      0.6,
+    ),
+    against(
+      page.pictures >= 6 && page.syllables < 60 * page.pictures && page.syllables < 500,
+      'ảnh là chính, chữ như chú thích',
+      0.6,
+    ),
     against(page.syllables < 150 && page.videoPlayers > 0, 'chữ rất ít, trình phát là nội dung', 0.6),
   ],
 });

@@ -18,7 +18,12 @@ const PLACES = [
 export default defineRule({
   format: 'podcast',
   evidence: ({ page }) => [
-    when(page.audioPlayers > 0 && page.syllables < 300, 'có trình phát âm thanh và dưới 300 tiếng', 0.85),
+    when(page.audioPlayers > 0 && page.syllables < 120, 'có trình phát âm thanh và dưới 120 tiếng', 0.85),
+    when(
+      page.audioPlayers > 0 && page.syllables >= 120 && page.syllables < 300,
+      'có trình phát âm thanh và dưới 300 tiếng',
+      0.5,
+    ),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục âm thanh, podcast', 0.88),
     when(filedUnder(page, PLACES) && page.audioPlayers > 0, 'chuyên mục âm thanh và có trình phát', 0.9),
     when(
@@ -34,13 +39,7 @@ export default defineRule({
     when(page.openGraphType.startsWith('music'), 'trang tự khai (og:type) là âm thanh', 0.7),
     when(labelled(page, ['podcast', 'radio', 'audio', 'phat thanh']), 'tiêu đề ghi là podcast', 0.75),
     when(slugNames(page, ['podcast', 'audio', 'radio']), 'địa chỉ ghi là podcast', 0.6),
-    when(
-      /[ _-](?:detail-podcast|podcast-detail|podcastdetail|page-podcast|podcast-page|podcast-primary|radio-detail|audio-detail|detail-audio)/.test(
-        page.layout,
-      ),
-      'trang dùng khuôn mẫu podcast',
-      0.85,
-    ),
+    when(page.templates.has('podcast'), 'trang dùng khuôn mẫu podcast', 0.85),
     against(page.videoPlayers > 0 && page.audioPlayers === 0, 'trình phát là video, không phải âm thanh', 0.3),
   ],
 });

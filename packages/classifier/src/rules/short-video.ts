@@ -28,12 +28,6 @@ export default defineRule({
     when(page.vertical && page.videoPlayers > 0 && page.syllables < 80, 'video dọc và rất ít chữ', 0.8),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục video ngắn', 0.88),
     when(labelled(page, PLACES) && page.videoPlayers > 0, 'tiêu đề ghi là video ngắn', 0.7),
-    when(
-      /[ _-](?:short-?video-?detail|detail-?short|page-?shorts?|reels?-(?:page|detail|player)|shorts?-(?:page|detail|player)|vertical-video)/.test(
-        page.layout,
-      ),
-      'trang dùng khuôn mẫu video ngắn',
-      0.85,
-    ),
+    when(page.templates.has('short-video'), 'trang dùng khuôn mẫu video ngắn', 0.8),
   ],
 });

@@ -19,10 +19,6 @@ export default defineRule({
     when(page.isAmpStory, 'trang là AMP story', 0.99),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục web story', 0.88),
     when(labelled(page, ['web story', 'webstory', 'visual story']), 'tiêu đề ghi là web story', 0.75),
-    when(
-      /[ _-](?:web-?story|visual-?story|amp-story|story-?cards?)/.test(page.layout),
-      'trang dùng khuôn mẫu web story',
-      0.75,
-    ),
+    when(page.templates.has('visual-story'), 'trang dùng khuôn mẫu web story', 0.75),
   ],
 });

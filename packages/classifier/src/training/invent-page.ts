@@ -71,7 +71,8 @@ function writePage(convention: Convention, { chance, pick, amount }: Dice): Arti
       isAmpStory: chance(convention.ampStory),
       fullWidthBlocks: amount(convention.wide),
       pullQuotes: amount(convention.quotes),
-      mediaAlternations: amount(convention.turns),
+      // Frames of a site (boxes, players, lists) turn between text and media on pages of every format.
+      mediaAlternations: amount(convention.turns) + (chance(0.4) ? amount([0, 20]) : 0),
       timestampedBlocks: amount(convention.times),
       controls: amount(convention.controls),
       charts: amount(convention.charts),
