@@ -2,6 +2,7 @@ import { type Article, countSyllables, LOCAL_ZONE, nfc } from '@nhipbao/records'
 import type { Element } from 'domhandler';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { isCaption } from './body/captions.ts';
+import { withoutEdgeLines } from './body/edge-lines.ts';
 import { findStory } from './body/find-story.ts';
 import { withoutFrameLines } from './body/frame-lines.ts';
 import { storyTreeOf } from './body/story-tree.ts';
@@ -60,8 +61,14 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const found = findStory(page, copy, title ?? '');
   const blocks = found ? withoutFrameLines(blocksOf(found), options.profile?.boilerplate) : [];
   const ending = blocks.slice(-8);
+  const authors = pageAuthors({ survey, story, sites, zone, ending });
   const captions = unique(blocks.filter(isCaption));
-  const paragraphs = blocks.filter((block) => !isCaption(block)).map(({ text }) => nfc(text));
+  const lines = withoutEdgeLines(
+    blocks.filter((block) => !isCaption(block)),
+    authors,
+    title,
+  );
+  const paragraphs = lines.map(({ text }) => nfc(text));
   const body = paragraphs.filter((text) => text !== lead);
 
   const region = storyRegion(headlineElement(survey, title), found);
@@ -70,7 +77,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
     canonicalUrl: canonical,
     title,
     lead,
-    authors: pageAuthors({ survey, story, sites, zone, ending }),
+    authors,
     section: pageSection(survey, story, breadcrumbs, zone),
     ...dates,
     paragraphs: body,

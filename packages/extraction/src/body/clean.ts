@@ -29,11 +29,14 @@ export function cleanStory(story: StoryElement, options: CleanOptions): void {
   judge('div');
 }
 
+/** Furniture with more text than this, in characters, is more likely a part of the story with an unlucky name. */
+const LARGEST_PIECE = 2_500;
+
 function dropAlways(story: StoryElement, node: StoryElement, depth: number, options: CleanOptions): void {
   node.children = node.children.filter((child) => {
     if (child.kind === 'text') return true;
     if (DROPPED.has(child.tag)) return false;
-    if (isFramePiece(child.names) && child.textLength < story.textLength * 0.4) return false;
+    if (isFramePiece(child.names) && child.textLength < Math.min(story.textLength * 0.4, LARGEST_PIECE)) return false;
     if (EMBEDS.has(child.tag) && !isVideoPlayer(child)) return false;
     if ((child.tag === 'h1' || child.tag === 'h2') && options.weighNames && classWeight(child.attribs) < 0)
       return false;

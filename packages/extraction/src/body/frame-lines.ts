@@ -100,6 +100,9 @@ const FURNITURE = [
 
 const AWAY = new RegExp(`^\\W*(?:>+ ?)?(?:${LEADS_AWAY.join('|')})`, 'u');
 const ALONE = new RegExp(`^[\\W_]*(?:${FURNITURE.join('|')})[\\W_]*$`, 'u');
+const CREDIT =
+  /^\W*(?:titelbild|bild|foto|fotos|photos?|photo credit|image|images|ảnh|source photo)\s*(?:by|von|:)\s*.{2,70}$/iu;
+const LABELLED_AD = /^(?:anzeige|advertisement|publicidad|publicité|quảng cáo)\s*[-–:]/iu;
 const RIGHTS = /^\W*(?:©|\(c\)|copyright\b)/i;
 
 /** Longest line taken for furniture; a longer one is a sentence of the story that happens to begin so. */
@@ -112,6 +115,8 @@ const LONGEST = 220;
 export function withoutFrameLines(blocks: Block[], phrases: string[] = []): Block[] {
   const own = new Set(phrases.map(fold));
   const kept: Block[] = [];
+  // A page of links alone is a page about links; beside text a line that is one link leads away.
+  const stands = blocks.filter(({ text, links }) => text.length > 80 && links < text.length * 0.5).length;
   let away = false;
   for (const block of blocks) {
     const isLink = block.links >= block.text.length * 0.8;
@@ -123,6 +128,14 @@ export function withoutFrameLines(blocks: Block[], phrases: string[] = []): Bloc
         away = true;
         continue;
       }
+      if (CREDIT.test(block.text) || LABELLED_AD.test(block.text)) continue;
+      if (
+        block.links >= block.text.length * 0.97 &&
+        block.text.length < 160 &&
+        stands > 2 &&
+        !/^(?:li|dd|h\d)$/.test(block.element.tag)
+      )
+        continue;
       if (ALONE.test(text) || own.has(text) || (RIGHTS.test(block.text) && block.text.length < 120)) continue;
     }
     kept.push(block);

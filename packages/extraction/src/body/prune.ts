@@ -28,6 +28,7 @@ export function prune(root: StoryElement, options: PruneOptions): StoryElement[]
       titleSeen = true;
       return false;
     }
+    if (node.tag === 'nav') return false;
     if (options.stripUnlikely) {
       if (node.names !== '' && node.tag !== 'a' && isUnlikely(node.names) && !isInside(node, 'table', 'code')) {
         return false;
