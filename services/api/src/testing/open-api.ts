@@ -21,6 +21,9 @@ export interface TestApi {
   /** What was logged, one line each. */
   lines: { level: string; fields: Record<string, unknown>; message: string }[];
   cliToken: string;
+  context: ApiContext;
+  /** Every route of the app as `GET /path`. */
+  routes: ReadonlySet<string>;
   /** A new account of the role, signed in; answers the headers its requests carry. */
   signedIn(role: Role, username?: string): Promise<{ cookie: string; 'x-csrf-token': string }>;
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
@@ -62,6 +65,10 @@ export async function openApi(
     ...(options.webRoot === undefined ? {} : { webRoot: options.webRoot }),
   };
   const app = buildApi(context);
+  const routes = new Set<string>();
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.add(`${one} ${url}`);
+  });
   await app.ready();
 
   return {
@@ -70,6 +77,8 @@ export async function openApi(
     clock,
     lines,
     cliToken,
+    context,
+    routes,
     async signedIn(
       role,
       username = `${role}-${newSecret()
