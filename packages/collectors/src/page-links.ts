@@ -15,10 +15,12 @@ export interface PageLinks {
 }
 
 const SAYS_NEXT = /^(trang (sau|tiếp|kế)( theo)?|(bài|tin) cũ hơn|xem thêm|next|older|[›»>]+)$/i;
-const CHUNK_CHARACTERS = 128 * 1024;
+const CHUNK_CHARACTERS = 32 * 1024;
 /** Deeper pages are hostile: the parser's work grows with the depth. */
 const MAX_DEPTH = 1_000;
 const MAX_LINKS = 5_000;
+/** Characters of a link's text that are looked at. */
+const MAX_TEXT = 1_000;
 
 /**
  * Every http(s) link of an HTML page and the page that continues it, resolved against <base> and the page's address, each once, in the page's order. Reads a
@@ -35,10 +37,10 @@ export async function readPageLinks(page: {
   let base = page.url;
   let next: string | null = null;
   let depth = 0;
-  let open: { url: string; words: string[] } | null = null;
+  let open: { url: string; words: string[]; length: number } | null = null;
 
   const keep = (url: string, words: string) => {
-    const said = words.replace(/\s+/g, ' ').trim().normalize('NFC');
+    const said = words.slice(0, MAX_TEXT).replace(/\s+/g, ' ').trim().normalize('NFC');
     if (said.length >= (links.get(url)?.length ?? 0)) links.set(url, said);
   };
   const close = () => {
@@ -48,6 +50,7 @@ export async function readPageLinks(page: {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
+      if (depth > MAX_DEPTH) parser.pause();
       if (name === 'base' && attributes.href) base = resolve(attributes.href, page.url) ?? base;
       if (name === 'img' && open && attributes.alt) keep(open.url, attributes.alt);
       if (name !== 'a' && name !== 'link') return;
@@ -56,18 +59,20 @@ export async function readPageLinks(page: {
       if (name === 'link') return;
       close();
       if (!url) return;
-      open = { url, words: [] };
+      open = { url, words: [], length: 0 };
       keep(url, attributes.title ?? '');
     },
     ontext(words) {
-      open?.words.push(words);
+      if (!open || open.length > MAX_TEXT) return;
+      open.words.push(words.slice(0, MAX_TEXT));
+      open.length += words.length;
     },
     onclosetag(name) {
       depth -= 1;
       if (name === 'a') close();
     },
   });
-  for (let at = 0; at < text.length && depth < MAX_DEPTH && links.size < MAX_LINKS; at += CHUNK_CHARACTERS) {
+  for (let at = 0; at < text.length && depth <= MAX_DEPTH && links.size < MAX_LINKS; at += CHUNK_CHARACTERS) {
     parser.write(text.slice(at, at + CHUNK_CHARACTERS));
     await breathe();
   }

@@ -11,6 +11,8 @@ const Section = z.union([
   PageUrl.transform((url) => ({ url, name: undefined })),
 ]);
 
+/** Lists of more bytes are no lists of stories. */
+const LIST = { accept: 'text/html', maxBytes: 5 * 1024 * 1024 };
 /** Stories of a section remembered from its last reading: enough to see where this reading meets it. */
 const REMEMBERED = 60;
 
@@ -59,7 +61,7 @@ export default defineCollector({
       const { stories: last = [], ...validators } = done[section.url] ?? {};
       const known = new Set(last);
       try {
-        const first = await fetch(section.url, { validators, accept: 'text/html' });
+        const first = await fetch(section.url, { validators, ...LIST });
         if (first.notModified) continue;
         let list = await readStoryList(first, judge);
         const newest = list.stories.slice(0, REMEMBERED).map(({ url }) => canonicalAddress(url));
@@ -68,7 +70,7 @@ export default defineCollector({
           for (const { url, title } of list.stories) yield { sighting: { url, title, section: section.name ?? null } };
           const met = list.stories.some(({ url }) => known.has(canonicalAddress(url)));
           if (met || !list.next || list.stories.length === 0 || page >= settings.pages) break;
-          const older = await fetch(list.next, { accept: 'text/html' }).catch(nullIfGone);
+          const older = await fetch(list.next, LIST).catch(nullIfGone);
           if (!older) break;
           list = await readStoryList(older, judge);
         }
