@@ -18,6 +18,8 @@ export type FormatDecision = {
 const RULE_LEADS = 0.7;
 /** Weight of the model's log-probabilities beside the rules' log-odds, when a rule leads and when none does. */
 const MODEL_WEIGHT = { led: 0.25, open: 0.5 } as const;
+/** The model may doubt a format this far and no further: it has seen invented pages only. */
+const LEAST = 0.01;
 const SECONDARY = 0.55;
 const MOST_REASONS = 4;
 
@@ -37,7 +39,7 @@ export function decideFormat(page: PageFacts, thresholds: Thresholds, model?: Fo
     formats,
     (format) =>
       logOdds(beliefs.get(format) ?? (beliefs.size === 0 ? 0.02 : 0)) +
-      weight * Math.log(Math.max(opinion?.get(format) ?? 0, 1e-4)),
+      weight * Math.log(Math.max(opinion?.get(format) ?? 0, LEAST)),
   );
   // The rules' own order (ties included) stands where a rule leads; the scores then only say how sure that is.
   const probabilities = softmax(scores, thresholds.temperature);

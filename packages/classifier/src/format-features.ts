@@ -18,6 +18,7 @@ export function countFormatFeatures(page: PageFacts, counter: FeatureCounter): v
     tables: page.tables,
     cells: Math.round(page.dataCells / 10),
     charts: page.charts,
+    chartFrames: page.chartFrames,
     frames: page.interactiveFrames,
     maps: page.maps,
     controls: page.controls,

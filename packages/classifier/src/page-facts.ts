@@ -28,8 +28,14 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
   return {
     path,
     slug: foldedWords(slug),
-    /** Where the site files the page: its section, breadcrumb and the folders of its path; parts are set apart by " | ". */
-    place: [article.section ?? '', ...structure.breadcrumbs, ...segments.slice(0, -1), listing(segments) ? slug : '']
+    /** Where the site files the page: its section, subdomain, breadcrumb and the folders of its path; parts are set apart by " | ". */
+    place: [
+      article.section ?? '',
+      subdomainOf(url ?? article.canonicalUrl),
+      ...structure.breadcrumbs,
+      ...segments.slice(0, -1),
+      listing(segments) ? slug : '',
+    ]
       .map(foldedWords)
       .join('|'),
     title,
@@ -51,6 +57,8 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     images: article.images.length,
     /** Pictures seen or captioned: saved and lazy pages lose their pictures before their captions. */
     pictures: Math.max(article.images.length, captioned),
+    /** Pictures stand between the text's blocks or have captions: not a row of thumbnails. */
+    picturesInStory: captioned >= 4 || structure.mediaAlternations >= 0.8 * article.images.length,
     tallImages: article.images.filter((image) => (image.height ?? 0) > 1.6 * (image.width ?? Number.POSITIVE_INFINITY))
       .length,
     captioned,
@@ -69,7 +77,10 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
       (sum, table) => sum + (table.numericShare >= 0.3 ? table.rows * table.columns : 0),
       0,
     ),
-    charts: structure.charts + article.embeds.filter((embed) => embed.kind === 'chart').length,
+    /** Drawn in the page: <canvas>, large <svg>; some are ornaments. */
+    charts: structure.charts,
+    /** Frames of chart services (Datawrapper, Flourish): no ornaments. */
+    chartFrames: article.embeds.filter((embed) => embed.kind === 'chart').length,
     interactiveFrames: article.embeds.filter((embed) => embed.kind === 'interactive').length,
     maps: article.embeds.filter((embed) => embed.kind === 'map').length,
     controls: structure.controls,
@@ -92,7 +103,7 @@ const DESIGNED =
 /** A layout made for the story: full-width blocks, media between text, and containers named for a cover, a hero or chapters. */
 function isDesigned(structure: Article['structure'], syllables: number): boolean {
   const named = structure.layoutTokens.filter((token) => DESIGNED.test(token)).length;
-  return named >= 2 && structure.fullWidthBlocks >= 1 && structure.mediaAlternations >= 5 && syllables >= 400;
+  return named >= 3 && structure.fullWidthBlocks >= 1 && structure.mediaAlternations >= 5 && syllables >= 400;
 }
 
 /** A path that ends in a folder name ("/video/", "/podcast") is itself a place. */
@@ -103,7 +114,16 @@ function listing(segments: string[]): boolean {
 function labelOf(title: string): string {
   const bracketed = /^\s*[[(]([^\])]{2,24})[\])]/.exec(title)?.[1];
   const led = /^\s*([^:|–-]{2,30}(?:-\w+)?)\s*[:|–-]\s/.exec(title)?.[1];
-  return foldedWords(bracketed ?? led ?? '');
+  const trailing = /[[(|–-]\s*([^\])|:]{2,16})[\])]?\s*$/.exec(title)?.[1];
+  return foldedWords([bracketed ?? led ?? '', trailing ?? ''].join(' | '));
+}
+
+/** "video" of video.example.vn: papers keep some formats on hosts of their own. */
+function subdomainOf(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return '';
+  const labels = new URL(url).hostname.split('.');
+  const [first = ''] = labels;
+  return labels.length >= 3 && !/^(?:www\d?|m|mobile|amp|beta|com|net|org|gov|edu)$/.test(first) ? first : '';
 }
 
 function pathOf(url: string | undefined): string {

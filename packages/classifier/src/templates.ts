@@ -6,28 +6,34 @@ import type { Format } from '@nhipbao/records';
  */
 const NAMES: readonly (readonly [format: Format, name: RegExp])[] = [
   ['visual-story', /web-?story|visual-?story|amp-story|story-?cards?/],
-  ['live-blog', /live-?blog|live-?text|live-?update|tuong-?thuat/],
-  ['livestream', /live-?stream|live-?player|live-?tv|page-?live/],
-  ['short-video', /short-?video|video-?short|^shorts?(?:$|[-_])|[-_]shorts?$|reels?(?:$|[-_])|vertical-?video/],
-  ['podcast', /podcast|radio|detail-?audio|audio-?(?:detail|page|primary)|page-?audio/],
+  ['live-blog', /live-?blog|live-?text|tuong-?thuat/],
+  ['livestream', /live-?stream|live-?tv|page-?live$/],
+  ['short-video', /short-?video|video-?shorts?(?:$|[-_])|^shorts(?:$|[-_])|^reels?(?:$|[-_])|vertical-?video/],
+  [
+    'podcast',
+    /podcast|^radio-(?!button|input|group|label)|detail-?(?:audio|radio)|audio-?(?:detail|page|primary)|page-?audio/,
+  ],
   [
     'video',
-    /(?:detail|page|single|main|primary)[-_]*(?:video|clip|tv)|(?:video|clip|tv)s?[-_]*(?:detail|page|primary|single|main|wrapper|container|form|top|large|theater)/,
+    /(?:detail|page|single|main)[-_]*(?:video|clip|tv)s?(?:$|[-_])|(?:^|[-_])(?:video|tv)s?[-_]*(?:detail|page|primary|theater)|^clips?-(?:wrapper|top|large|detail)/,
   ],
-  ['interactive', /quizz?|mini-?game|game-?(?:page|detail)|interactive|panorama|vr-?360|pannellum|krpano/],
+  [
+    'interactive',
+    /(?:^|[-_])quizz?(?:$|[-_])|mini-?game|game-?(?:page|detail)|page-?interactive|interactive-?(?:page|detail|story)|vr-?360|pannellum|krpano/,
+  ],
   ['data-journalism', /data-?story|data-?journalism|chart-?story/],
   [
     'longform',
-    /e-?maga?zine|(?:^|[-_])emag|(?:^|[-_])ema[-_]|long-?form|log-?form|mega-?story|e?magazine[-_]*(?:detail|page|content)|detail-?(?:mega|magazine|story)|special-?story|scroll-?story|fullpage|parallax/,
+    /(?:^|[-_])e-?magazine|(?:^|[-_])emag(?:$|[-_]|\d)|(?:^|[-_])ema[-_]|long-?form|log-?form|mega-?story|magazine[-_]+(?:detail|page|content|body|cover)|detail-?(?:mega|magazine|story)|special-?story|scroll-?story|^fullpage$/,
   ],
   ['infographic', /info-?graphics?/],
   [
     'photo-story',
-    /(?:detail|page|single)[-_]*(?:photo|image|gallery|album)s?(?:$|[-_])|(?:photo|album|gallery)[-_]*(?:detail|page|story)|photo-?story|slide-?photo/,
+    /detail[-_]+(?:photos?|images|gallery|album)(?:$|[-_])|(?:photo|album)[-_]*(?:detail|page|story)|slide-?photo/,
   ],
 ];
 const FURNITURE =
-  /^(?:icon|ic|btn|button|box|header|footer|menu|nav|sidebar|widget|block|item|thumb|hover|js)[-_]|(?:^|[-_])(?:icon|menu|nav|box|widget|related|list|caption|thumb|ads?)(?:$|[-_])/;
+  /^(?:icon|ic|btn|button|box|header|footer|menu|nav|sidebar|widget|block|item|thumb|hover|js|tag|flag|has|is|f|k|enable)[-_]|(?:^|[-_])(?:icon|menu|nav|box|widget|related|list|caption|thumb|ads?|mobile)(?:$|[-_])/;
 
 /** Formats that a page's class and id tokens name. */
 export function templatesNamed(tokens: readonly string[]): ReadonlySet<Format> {

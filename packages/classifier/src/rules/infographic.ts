@@ -33,7 +33,7 @@ export default defineRule({
       'một vài ảnh rất cao và dưới 120 tiếng',
       0.7,
     ),
-    when(page.templates.has('infographic'), 'trang dùng khuôn mẫu đồ họa', 0.8),
+    when(page.templates.has('infographic') && page.syllables < 300, 'trang dùng khuôn mẫu đồ họa', 0.8),
     against(page.syllables > 450, 'văn bản dài đứng được một mình', 0.6),
     against(page.videoPlayers > 0 && page.syllables < 120 && page.images === 0, 'chỉ có trình phát video', 0.5),
   ],

@@ -34,7 +34,12 @@ export default defineRule({
       0.75,
     ),
     when(page.jsonLdTypes.has('Quiz') || page.jsonLdTypes.has('Game'), 'trang tự khai là trắc nghiệm', 0.95),
-    when(page.templates.has('interactive'), 'trang dùng khuôn mẫu tương tác', 0.7),
+    when(
+      page.templates.has('interactive') &&
+        (page.controls >= 2 || page.interactiveFrames + page.maps > 0 || page.syllables < 120),
+      'trang dùng khuôn mẫu tương tác',
+      0.7,
+    ),
     against(page.syllables > 700 && page.controls < 6, 'văn bản dài đứng được một mình', 0.5),
   ],
 });

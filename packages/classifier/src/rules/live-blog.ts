@@ -26,7 +26,7 @@ export default defineRule({
       0.85,
     ),
     when(filedUnder(page, PLACES) && page.syllables > 200, 'nằm trong chuyên mục tường thuật', 0.45),
-    when(page.templates.has('live-blog'), 'trang dùng khuôn mẫu tường thuật', 0.75),
+    when(page.templates.has('live-blog') && page.timestampedBlocks >= 3, 'trang dùng khuôn mẫu tường thuật', 0.75),
     against(
       page.timestampedBlocks < 3 && !page.jsonLdTypes.has('LiveBlogPosting'),
       'không có đoạn cập nhật theo giờ',

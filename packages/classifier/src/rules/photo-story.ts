@@ -32,11 +32,18 @@ export default defineRule({
       0.85,
     ),
     when(
-      page.pictures >= 6 && page.syllables < 40 * page.pictures && page.longParagraphs <= page.pictures,
+      page.pictures >= 6 &&
+        page.picturesInStory &&
+        page.syllables < 40 * page.pictures &&
+        page.longParagraphs <= page.pictures,
       'từ 6 ảnh, chữ chủ yếu đi kèm ảnh',
       0.6,
     ),
-    when(page.pictures >= 10 && page.syllables < 35 * page.pictures, 'từ 10 ảnh trở lên và ít chữ', 0.6),
+    when(
+      page.pictures >= 10 && page.picturesInStory && page.syllables < 35 * page.pictures,
+      'từ 10 ảnh trở lên và ít chữ',
+      0.6,
+    ),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục ảnh', 0.8),
     when(labelled(page, LABELS) && page.pictures >= 4, 'tiêu đề ghi là chùm ảnh', 0.8),
     when(/ (?:chum anh|phong su anh|bo anh) /.test(page.title) && page.pictures >= 5, 'tiêu đề có chữ chùm ảnh', 0.7),
@@ -46,7 +53,11 @@ export default defineRule({
       0.6,
     ),
     when(page.jsonLdTypes.has('ImageGallery'), 'trang tự khai là bộ ảnh', 0.8),
-    when(page.templates.has('photo-story'), 'trang dùng khuôn mẫu ảnh', 0.8),
+    when(
+      page.templates.has('photo-story') && (page.pictures >= 3 || page.syllables < 300),
+      'trang dùng khuôn mẫu ảnh',
+      0.8,
+    ),
     against(page.listicle, 'bài liệt kê, mỗi mục một đoạn văn', 0.6),
     against(page.pictures < 4 && !page.templates.has('photo-story'), 'ít hơn 4 ảnh', 0.6),
     against(

@@ -39,7 +39,11 @@ export default defineRule({
     when(page.openGraphType.startsWith('music'), 'trang tự khai (og:type) là âm thanh', 0.7),
     when(labelled(page, ['podcast', 'radio', 'audio', 'phat thanh']), 'tiêu đề ghi là podcast', 0.75),
     when(slugNames(page, ['podcast', 'audio', 'radio']), 'địa chỉ ghi là podcast', 0.6),
-    when(page.templates.has('podcast'), 'trang dùng khuôn mẫu podcast', 0.85),
+    when(
+      page.templates.has('podcast') && (page.audioPlayers > 0 || page.syllables < 300),
+      'trang dùng khuôn mẫu podcast',
+      0.85,
+    ),
     against(page.videoPlayers > 0 && page.audioPlayers === 0, 'trình phát là video, không phải âm thanh', 0.3),
   ],
 });

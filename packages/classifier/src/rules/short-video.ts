@@ -28,6 +28,10 @@ export default defineRule({
     when(page.vertical && page.videoPlayers > 0 && page.syllables < 80, 'video dọc và rất ít chữ', 0.8),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục video ngắn', 0.88),
     when(labelled(page, PLACES) && page.videoPlayers > 0, 'tiêu đề ghi là video ngắn', 0.7),
-    when(page.templates.has('short-video'), 'trang dùng khuôn mẫu video ngắn', 0.8),
+    when(
+      page.templates.has('short-video') && (page.videoPlayers > 0 || page.syllables < 120),
+      'trang dùng khuôn mẫu video ngắn',
+      0.8,
+    ),
   ],
 });

@@ -11,6 +11,11 @@ export default defineRule({
       'chữ và vài ảnh, không có trình phát',
       0.4,
     ),
+    when(
+      page.syllables > 0 && page.videoPlayers + page.audioPlayers === 0 && page.templates.size === 0,
+      'không có dấu hiệu của hình thức khác',
+      0.3,
+    ),
     when(page.listicle, 'bài liệt kê, mỗi mục một đoạn văn', 0.6),
     against(page.syllables < 60, 'rất ít chữ', 0.6),
     against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),

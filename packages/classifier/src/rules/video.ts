@@ -39,7 +39,11 @@ export default defineRule({
       0.85,
     ),
     when(slugNames(page, ['video', 'clip']) && page.videoPlayers > 0, 'địa chỉ ghi là video và có trình phát', 0.6),
-    when(page.templates.has('video'), 'trang dùng khuôn mẫu video', 0.8),
+    when(
+      page.templates.has('video') && (page.videoPlayers > 0 || page.syllables < 300),
+      'trang dùng khuôn mẫu video',
+      0.8,
+    ),
     against(page.syllables > 400 && !filedUnder(page, PLACES), 'văn bản dài đứng được một mình', 0.75),
     against(page.images >= 6 && page.captioned >= 6, 'nhiều ảnh có chú thích', 0.4),
     against(page.vertical && page.shortClip, 'video dọc, dưới 3 phút', 0.4),
