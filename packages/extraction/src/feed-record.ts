@@ -118,7 +118,7 @@ function linkOf(record: FeedRecord, kind: FeedXmlKind): string | null {
 
 /** RSS: a guid is an address unless it says otherwise. */
 function isPermanent(attributes: Record<string, string>): boolean {
-  return (attributes.isPermaLink ?? attributes.ispermalink ?? 'true').toLowerCase() !== 'false';
+  return (attributes.ispermalink ?? 'true').toLowerCase() !== 'false';
 }
 
 function relationOf(rel: string | undefined): string {

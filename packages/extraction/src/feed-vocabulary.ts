@@ -97,7 +97,7 @@ export function emptyScope(): NameScope {
   return { uris: new Map(), roles: new Map() };
 }
 
-/** The scope inside an element with these attributes: the outer one unless it declares namespaces. */
+/** The scope inside an element with these attributes (names in lower case): the outer one unless it declares namespaces. */
 export function innerScope(outer: NameScope, attributes: Record<string, string>): NameScope {
   const declared = Object.keys(attributes).filter((name) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
@@ -120,7 +120,7 @@ function canonicalName(scope: NameScope, writtenName: string): string {
   const colon = name.indexOf(':');
   const written = colon === -1 ? '' : name.slice(0, colon);
   const local = name.slice(colon + 1);
-  const prefix = canonicalPrefix(scope.uris.get(writtenName.slice(0, Math.max(colon, 0))), written);
+  const prefix = canonicalPrefix(scope.uris.get(written), written);
   return prefix === '' ? local : `${prefix}:${local}`;
 }
 

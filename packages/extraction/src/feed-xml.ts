@@ -8,6 +8,7 @@ export interface FeedValue {
   role: FeedRole;
   /** Character data with entities decoded once; of markup inside the element only the text. */
   text: string;
+  /** Names in lower case. */
   attributes: Record<string, string>;
   /** Address that relative links in it start from. */
   base: string | undefined;
@@ -175,7 +176,7 @@ export function openFeedXml(base: string | undefined): FeedXml {
         if (name.toLowerCase() === '!entity') faults.declaresEntities = true;
       },
     },
-    { xmlMode: true, decodeEntities: false },
+    { xmlMode: true, decodeEntities: false, lowerCaseAttributeNames: true },
   );
 
   return {

@@ -1,7 +1,11 @@
 /** How the list was written. */
 export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json';
 
-/** Something in a feed that was wrong and was survived; one per kind of fault, with the number of places in the message. */
+/**
+ * Something in a feed that was wrong and was survived; one per kind of fault, with the number of places in the message. Codes: those of
+ * decoding (`invalid-bytes`, `nul-bytes`, `unknown-encoding`, `wrong-encoding`), `not-well-formed`, `cut-off`, `too-deep`,
+ * `declares-entities`, `too-many-entries`, `bad-date`, `date-1970`, `date-in-future`; of sitemaps also `bad-address`.
+ */
 export interface FeedFault {
   code: string;
   message: string;
