@@ -29,6 +29,8 @@ export interface BlockProps<T> {
   /** At the right of the title, once there is data. */
   actions?: (data: T) => ReactNode;
   className?: string;
+  /** False where a block beside it shows the same answer and already says of when it is. */
+  dated?: boolean;
   children: (data: T) => ReactNode;
 }
 
@@ -45,6 +47,7 @@ export function Block<T>({
   rows = 4,
   actions,
   className,
+  dated = true,
   children,
 }: BlockProps<T>) {
   const t = useMessages();
@@ -75,7 +78,7 @@ export function Block<T>({
       {data !== undefined && !nothing && (
         <div className={answer.isPlaceholderData ? 'block-body is-previous' : 'block-body'}>{children(data)}</div>
       )}
-      {at && <Freshness at={at} exact={asOf !== undefined} stale={error !== null} />}
+      {at && dated && <Freshness at={at} exact={asOf !== undefined} stale={error !== null} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '../messages/messages.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 /**
  * What every chart stands in: the finding in one sentence, the chart, and the same figures as a table. The table is not a
@@ -22,7 +23,7 @@ export function Figure({ finding, chart, table }: { finding: string; chart: Reac
           {asTable ? t.block.chart : t.block.table}
         </button>
       </figcaption>
-      {asTable ? <div className="table-scroll">{table}</div> : chart}
+      {asTable ? <TableScroll label={finding}>{table}</TableScroll> : chart}
     </figure>
   );
 }

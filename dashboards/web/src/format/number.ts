@@ -2,14 +2,15 @@ const NO_BREAK_SPACE = '\u00A0';
 
 /**
  * A number as Vietnamese writes it: `1.234.567,8`. Own code, because Intl's compact notation is unreadable in Vietnamese
- * ("1,2 Tr") and its grouping differs between engines. `decimals` is the most shown; trailing zeros are dropped.
+ * ("1,2 Tr") and its grouping differs between engines. `decimals` is the most shown; trailing zeros are dropped unless
+ * `fixed` (figures side by side).
  */
-export function formatNumber(value: number, decimals = 0): string {
+export function formatNumber(value: number, decimals = 0, fixed = false): string {
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fixed ? fraction : fraction.replace(/0+$/, '');
   const digits = kept ? `${grouped},${kept}` : grouped;
-  return value < 0 && digits !== '0' ? `\u2212${digits}` : digits;
+  return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits;
 }
 
 /** A share (0 to 1) in percent, with the space the plan itself prints: `66,6 %`. */

@@ -12,7 +12,7 @@ export function MainNavigation({ session }: { session: SessionState }) {
   const [path] = useLocation();
   const isHere = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
   return (
-    <div className="rail">
+    <header className="rail">
       <Link href="/" className="rail-brand" aria-label={`${t.brand}, ${t.frame.overview}`}>
         <Brand />
       </Link>
@@ -27,14 +27,20 @@ export function MainNavigation({ session }: { session: SessionState }) {
             </li>
           ))}
           <li className="nav-more">
-            <button type="button" className="nav-link" popoverTarget="thiet-dat" aria-label={t.frame.settings}>
-              <Icon name="more" />
-              <span>{t.frame.more}</span>
+            <button type="button" className="nav-link" popoverTarget="thiet-dat">
+              <span className="on-phone">
+                <Icon name="more" />
+              </span>
+              <span className="on-desktop">
+                <Icon name="person" />
+              </span>
+              <span className="on-phone">{t.frame.more}</span>
+              <span className="on-desktop">{session.user?.name ?? t.frame.more}</span>
             </button>
           </li>
         </ul>
       </nav>
       <SettingsPanel session={session} />
-    </div>
+    </header>
   );
 }

@@ -3,7 +3,7 @@ import { Block } from '../../blocks/block.tsx';
 import { MoreButton } from '../../blocks/more-button.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { EvidenceFilters } from './evidence-filters.tsx';
-import { EvidenceTable } from './evidence-table.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { useEvidence } from './use-evidence.ts';
 
 interface EvidenceBlockProps {
@@ -23,30 +23,27 @@ export function EvidenceBlock({ measurement, search, filter }: EvidenceBlockProp
   const evidence = useEvidence(measurement.id, given);
   const filtered = Boolean(given.month || given.counted || given.group);
   return (
-    <>
-      <Block
-        title={t.indicator.evidenceTitle}
-        className="block-list"
-        answer={evidence}
-        rows={8}
-        partial={() => null}
-        actions={({ pages }) => <span className="soft">{t.indicator.evidenceTotal(pages[0]?.total ?? 0)}</span>}
-      >
-        {({ pages }) => {
-          const leaves = pages.flatMap((page) => page.leaves);
-          return (
-            <>
-              <EvidenceFilters breakdown={measurement.breakdown} given={given} filter={filter} />
-              {leaves.length === 0 ? (
-                <p className="empty">{filtered ? t.indicator.evidenceNoMatch : t.indicator.evidenceEmpty}</p>
-              ) : (
-                <EvidenceTable leaves={leaves} />
-              )}
-              {evidence.hasNextPage && <MoreButton more={evidence.fetchNextPage} busy={evidence.isFetchingNextPage} />}
-            </>
-          );
-        }}
-      </Block>
-    </>
+    <Block
+      title={t.indicator.evidenceTitle}
+      className="block-list"
+      answer={evidence}
+      rows={8}
+      actions={({ pages }) => <span className="soft">{t.indicator.evidenceTotal(pages[0]?.total ?? 0)}</span>}
+    >
+      {({ pages }) => {
+        const leaves = pages.flatMap((page) => page.leaves);
+        return (
+          <>
+            <EvidenceFilters breakdown={measurement.breakdown} given={given} filter={filter} />
+            {leaves.length === 0 ? (
+              <p className="empty">{filtered ? t.indicator.evidenceNoMatch : t.indicator.evidenceEmpty}</p>
+            ) : (
+              <EvidenceList leaves={leaves} />
+            )}
+            {evidence.hasNextPage && <MoreButton more={evidence.fetchNextPage} busy={evidence.isFetchingNextPage} />}
+          </>
+        );
+      }}
+    </Block>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'wouter';
 import { Block } from '../../blocks/block.tsx';
+import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
@@ -17,6 +18,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
   const period = search.get('period') ?? undefined;
   const { detail, indicator, unitName } = useIndicator(id, unit, period);
   const measurement = detail.data?.measurement ?? null;
+  if (!detail.data && detail.error) return <Unreadable title={unitName} error={detail.error} retry={detail.refetch} />;
   const filter = (changes: Record<string, string>) =>
     setSearch((now) => {
       const next = new URLSearchParams(now);
@@ -60,6 +62,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
           <Block
             title={isMonths ? t.indicator.platformsTitle : t.indicator.monthsTitle}
             answer={detail}
+            dated={false}
             rows={8}
             empty={(data) => (data.measurement?.breakdown.length ? null : t.indicator.breakdownEmpty)}
           >
@@ -69,10 +72,10 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
               )
             }
           </Block>
-          {measurement && <EvidenceBlock measurement={measurement} search={search} filter={filter} />}
-          <Block title={t.indicator.versionsTitle} answer={detail} rows={3}>
+          <Block title={t.indicator.versionsTitle} answer={detail} dated={false} rows={3}>
             {(data) => <VersionsList versions={data.versions} />}
           </Block>
+          {measurement && <EvidenceBlock measurement={measurement} search={search} filter={filter} />}
         </>
       )}
     </>

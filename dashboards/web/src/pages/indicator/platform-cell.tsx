@@ -1,11 +1,10 @@
 import { formatNumber } from '../../format/number.ts';
-import type { BreakdownRow } from './breakdown.tsx';
 
 /** What stands in a cell whose number is not known: a gap in measuring is not a month without posts. */
 const SIGNS: Record<string, string> = { gap: '\u2014', unproven: '?' };
 
 interface PlatformCellProps {
-  row: Pick<BreakdownRow, 'state' | 'count'>;
+  row: { state: string; count: number | null };
   x: number;
   y: number;
   width: number;
@@ -21,7 +20,7 @@ export function PlatformCell({ row, x, y, width, height, isAt = false, choose }:
     <g className={`cell cell-${row.state}${isAt ? ' is-at' : ''}`} onClick={choose}>
       <rect x={x + 1} y={y + 1} width={Math.max(0, width - 2)} height={height - 2} rx="4" />
       <text x={x + width / 2} y={y + height / 2}>
-        {SIGNS[row.state] ?? formatNumber(row.count)}
+        {SIGNS[row.state] ?? (row.count === null ? '' : formatNumber(row.count))}
       </text>
     </g>
   );

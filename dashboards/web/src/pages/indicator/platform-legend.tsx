@@ -9,7 +9,7 @@ export function PlatformLegend({ states }: { states: readonly string[] }) {
       {states.map((state) => (
         <li key={state}>
           <svg width="26" height="20" aria-hidden="true" focusable="false">
-            <PlatformCell row={{ state, count: 0 }} x={0} y={0} width={26} height={20} />
+            <PlatformCell row={{ state, count: null }} x={0} y={0} width={26} height={20} />
           </svg>
           {t.indicator.states[state] ?? state}
         </li>

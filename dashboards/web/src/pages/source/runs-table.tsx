@@ -1,4 +1,5 @@
 import type { RunSummary } from '@nhipbao/records';
+import { TableScroll } from '../../charts/table-scroll.tsx';
 import { formatDateTime } from '../../format/date.ts';
 import { formatBytes, formatNumber } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -10,8 +11,8 @@ export function RunsTable({ runs }: { runs: RunSummary[] }) {
   return (
     <>
       <p className="finding">{t.sources.runsFinding(failed, runs.length)}</p>
-      <div className="table-scroll">
-        <table className="table table-cards">
+      <TableScroll label={t.sources.runsFinding(failed, runs.length)}>
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{t.sources.started}</th>
@@ -36,7 +37,7 @@ export function RunsTable({ runs }: { runs: RunSummary[] }) {
           <tbody>
             {runs.map((run) => (
               <tr key={run.id} className={run.errorCode ? 'is-failed' : undefined}>
-                <td>{formatDateTime(run.startedAt)}</td>
+                <td className="when">{formatDateTime(run.startedAt)}</td>
                 <td>
                   {t.sources.outcomes[run.outcome] ?? run.outcome}
                   {run.errorMessage && <span className="run-error">{run.errorMessage}</span>}
@@ -52,7 +53,7 @@ export function RunsTable({ runs }: { runs: RunSummary[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useUnits } from '../../api/use-units.ts';
 import { Block } from '../../blocks/block.tsx';
+import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
@@ -17,6 +18,8 @@ export function SourcePage({ id }: { id: string }) {
   const answer = useAnswer<SourceDetail>(`/sources/${encodeURIComponent(id)}`, { everyMs: 60_000 });
   const { nameOf } = useUnits();
   const source = answer.data;
+  if (!source && answer.error)
+    return <Unreadable title={t.sources.title} error={answer.error} retry={answer.refetch} />;
   return (
     <>
       <p className="back no-print">
@@ -43,6 +46,7 @@ export function SourcePage({ id }: { id: string }) {
           <Block
             title={t.sources.runsTitle}
             answer={answer}
+            dated={false}
             rows={6}
             empty={({ runs }) => (runs.length ? null : t.sources.runsNone)}
           >
@@ -51,6 +55,7 @@ export function SourcePage({ id }: { id: string }) {
           <Block
             title={t.sources.issuesTitle}
             answer={answer}
+            dated={false}
             rows={4}
             empty={({ issues }) => (issues.length ? null : t.sources.issuesNone)}
           >

@@ -29,11 +29,12 @@ export function SourcesPage() {
   return (
     <>
       <PageHeading title={t.sources.title} />
-      {sections.map((unit) => {
+      {sections.map((unit, position) => {
         const own = sources.filter((source) => source.unit === unit.id);
         return (
           <Block
             key={unit.id}
+            dated={position === sections.length - 1}
             title={unit.name}
             answer={answer}
             empty={() => (own.length ? null : t.overview.noSource)}

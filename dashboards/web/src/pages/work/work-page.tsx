@@ -2,6 +2,7 @@ import type { WorkDetail } from '@nhipbao/records';
 import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Block } from '../../blocks/block.tsx';
+import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
@@ -17,6 +18,8 @@ export function WorkPage({ id }: { id: string }) {
   const t = useMessages();
   const answer = useAnswer<WorkDetail>(`/works/${encodeURIComponent(id)}`);
   const work = answer.data;
+  if (!work && answer.error)
+    return <Unreadable title={t.work.loadingTitle} error={answer.error} retry={answer.refetch} />;
   return (
     <>
       <p className="back no-print">
@@ -37,6 +40,7 @@ export function WorkPage({ id }: { id: string }) {
           <Block
             title={t.work.whyTitle}
             answer={answer}
+            dated={false}
             rows={5}
             empty={({ decisions }) => (decisions.length ? null : t.work.whyNone)}
           >
@@ -45,23 +49,24 @@ export function WorkPage({ id }: { id: string }) {
           <Block
             title={t.work.textTitle}
             answer={answer}
+            dated={false}
             rows={8}
             empty={({ text }) => (text ? null : t.work.textNone)}
           >
             {(data) => <StoryText text={data.text} />}
           </Block>
-          <Block title={t.work.versionsTitle} answer={answer} rows={3}>
+          <Block title={t.work.versionsTitle} answer={answer} dated={false} rows={3}>
             {(data) => <Versions versions={data.versions} />}
           </Block>
         </div>
         <div className="column-side">
-          <Block title={t.work.archivedTitle} answer={answer} rows={4}>
+          <Block title={t.work.archivedTitle} answer={answer} dated={false} rows={4}>
             {(data) => <ArchivedCopy digest={data.archiveDigest} />}
           </Block>
           <Block title={t.works.title} answer={answer} rows={6}>
             {(data) => <WorkFacts work={data} />}
           </Block>
-          <Block title={t.work.sightingsTitle} answer={answer} rows={3}>
+          <Block title={t.work.sightingsTitle} answer={answer} dated={false} rows={3}>
             {(data) => <WhereSeen work={data} />}
           </Block>
         </div>

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useUnits } from '../../api/use-units.ts';
 import { Select } from '../../blocks/select.tsx';
 import { Icon } from '../../frame/icon.tsx';
@@ -14,10 +14,11 @@ interface FilterFormProps {
   change: (changes: WorksQuery) => void;
 }
 
-/** Search and filters. Choices apply at once; words are searched on Enter or by the button. */
+/** Search and filters (folded on a phone). Choices apply at once; words are searched on Enter or by the button. */
 export function FilterForm({ filter, change }: FilterFormProps) {
   const t = useMessages();
   const { units } = useUnits();
+  const [open, setOpen] = useState(false);
   const words = useOutsideValue(filter.q);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,29 +44,46 @@ export function FilterForm({ filter, change }: FilterFormProps) {
             </button>
           </span>
         </p>
-        <Select
-          label={t.works.unit}
-          any={t.works.allUnits}
-          value={filter.unit}
-          options={units.map((unit) => ({ value: unit.id, label: unit.name }))}
-          choose={(unit) => change({ unit })}
-        />
-        <Select
-          label={t.works.format}
-          any={t.works.allFormats}
-          value={filter.format}
-          options={FORMAT_CHOICES.map((value) => ({ value, label: t.formats[value] }))}
-          choose={(format) => change({ format })}
-        />
-        <Select
-          label={t.works.origin}
-          any={t.works.allOrigins}
-          value={filter.origin}
-          options={ORIGIN_CHOICES.map((value) => ({ value, label: t.origins[value] }))}
-          choose={(origin) => change({ origin })}
-        />
-        <DayField label={t.works.from} value={filter.from ?? filter.day} choose={(from) => change({ from, day: '' })} />
-        <DayField label={t.works.to} value={filter.to ?? filter.day} choose={(to) => change({ to, day: '' })} />
+        <p className="filter-unfold">
+          <button
+            type="button"
+            className="button"
+            aria-expanded={open}
+            aria-controls="bo-loc"
+            onClick={() => setOpen(!open)}
+          >
+            {t.works.filters}
+          </button>
+        </p>
+        <div id="bo-loc" className={open ? 'filter-fields' : 'filter-fields is-folded'}>
+          <Select
+            label={t.works.unit}
+            any={t.works.allUnits}
+            value={filter.unit}
+            options={units.map((unit) => ({ value: unit.id, label: unit.name }))}
+            choose={(unit) => change({ unit })}
+          />
+          <Select
+            label={t.works.format}
+            any={t.works.allFormats}
+            value={filter.format}
+            options={FORMAT_CHOICES.map((value) => ({ value, label: t.formats[value] }))}
+            choose={(format) => change({ format })}
+          />
+          <Select
+            label={t.works.origin}
+            any={t.works.allOrigins}
+            value={filter.origin}
+            options={ORIGIN_CHOICES.map((value) => ({ value, label: t.origins[value] }))}
+            choose={(origin) => change({ origin })}
+          />
+          <DayField
+            label={t.works.from}
+            value={filter.from ?? filter.day}
+            choose={(from) => change({ from, day: '' })}
+          />
+          <DayField label={t.works.to} value={filter.to ?? filter.day} choose={(to) => change({ to, day: '' })} />
+        </div>
       </form>
     </search>
   );

@@ -14,11 +14,7 @@ export function WorkRow({ work }: { work: WorkSummary }) {
     <li className="work-row">
       <p className="work-row-when soft small">
         <time dateTime={work.datedAt}>{formatDateTime(work.datedAt)}</time>
-        {work.datedBySighting && (
-          <span className="tag tag-open" title={t.works.bySighting}>
-            ~<span className="visually-hidden"> {t.works.bySighting}</span>
-          </span>
-        )}
+        {work.datedBySighting && <span>({t.works.bySightingShort})</span>}
         <span className="work-row-unit">{nameOf(work.unit)}</span>
         {work.section && <span className="work-row-section">{work.section}</span>}
       </p>

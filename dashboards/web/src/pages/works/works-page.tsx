@@ -30,10 +30,11 @@ export function WorksPage() {
       <FilterForm filter={filter} change={change} />
       <FilterChips filter={filter} change={change} />
       <Block
-        title={filtered ? t.works.filters : t.overview.all}
+        title={t.works.results}
         className="block-list"
         answer={works}
         rows={10}
+        actions={({ pages }) => <Count shown={pages.flatMap((page) => page.works).length} more={works.hasNextPage} />}
         empty={({ pages }) =>
           pages.some((page) => page.works.length > 0) ? null : filtered ? t.works.noMatch : t.works.empty
         }
@@ -42,9 +43,6 @@ export function WorksPage() {
           const list = pages.flatMap((page) => page.works);
           return (
             <>
-              <p className="finding" role="status">
-                {works.hasNextPage ? t.works.shownMore(list.length) : t.works.shown(list.length)}
-              </p>
               <ol className="work-rows">
                 {list.map((work) => (
                   <WorkRow key={work.id} work={work} />
@@ -56,5 +54,15 @@ export function WorksPage() {
         }}
       </Block>
     </>
+  );
+}
+
+/** How many works the list holds; told to screen readers when it changes. */
+function Count({ shown, more }: { shown: number; more: boolean }) {
+  const t = useMessages();
+  return (
+    <span className="soft" role="status">
+      {more ? t.works.shownMore(shown) : t.works.shown(shown)}
+    </span>
   );
 }
