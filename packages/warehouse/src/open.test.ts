@@ -143,6 +143,7 @@ describe('the embedded store', () => {
     writeFileSync(join(home, 'config.xml'), 'this is not XML');
     const child = start('zones', 'chdb::memory:', { cwd: home });
     expect(await child.line()).toMatch(/^\{"at"/);
+    await child.exited;
   });
 });
 
@@ -156,5 +157,6 @@ test.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'UTC'])(
       period: '2026-11-01',
       found: 1,
     });
+    await child.exited;
   },
 );
