@@ -7,7 +7,7 @@ import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/col
 import { createExtractor } from '@nhipbao/extraction';
 import { JOBS, type JobContext, readRegistryFolder, runDueJobs, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
-import { migrate, openWarehouse } from '@nhipbao/warehouse';
+import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import { demoRegistry } from '../demo/demo-registry.ts';
 import { createWorld, type Replica, startReplica, type World, type WorldPlan } from '../replica/index.ts';
 
@@ -40,6 +40,7 @@ export async function pipelineContext(
 ): Promise<JobContext & { close(): Promise<void> }> {
   const warehouse = await openWarehouse(location);
   await migrate(warehouse);
+  await endAbandonedLeases(warehouse);
   const transport = createTransport({
     userAgent: 'NhipBao/test (+mailto:test@example.vn)',
     allowPrivateHosts: ['127.0.0.1'],

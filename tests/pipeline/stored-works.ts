@@ -26,9 +26,46 @@ export const storedWorks = defineQuery({
     ORDER BY unit_id, url`,
 });
 
+/** The times at which one page's content changed. */
 export const storedVersions = defineQuery({
   name: 'stored-versions',
   params: z.object({ url: z.string() }),
   row: z.object({ observed_at: InstantText, title: z.string().nullable(), source_digest: z.string() }),
   sql: `SELECT observed_at, title, source_digest FROM item_history WHERE url = {url:String} ORDER BY observed_at`,
+});
+
+/** How many rows each kind of record has, and how many of them are different: equal where nothing was stored twice. */
+export const storedCounts = defineQuery({
+  name: 'stored-counts',
+  params: z.object({}),
+  row: z.object({ what: z.string(), rows: z.int(), distinct: z.int() }),
+  sql: `
+    SELECT what, rows, distinct FROM (
+    SELECT 'versions' AS what, toInt32(count()) AS rows, toInt32(uniqExact(item_id, source_digest, extractor_version)) AS distinct FROM item_versions
+    UNION ALL SELECT 'sightings', toInt32(count()), toInt32(uniqExact(source_id, address)) FROM sightings
+    UNION ALL SELECT 'publications', toInt32(count()), toInt32(uniqExact(publication_id)) FROM publications
+    UNION ALL SELECT 'addresses', toInt32(count()), toInt32(uniqExact(address)) FROM item_addresses
+    UNION ALL SELECT 'archive', toInt32(count()), toInt32(uniqExact(digest, source_id)) FROM archive
+    UNION ALL SELECT 'classifications', toInt32(count()), toInt32(uniqExact(item_id, source_digest, model_version)) FROM classifications
+    ) ORDER BY what`,
+});
+
+/** What went wrong with one source, newest first. */
+export const storedIssues = defineQuery({
+  name: 'stored-issues',
+  params: z.object({ source: z.string() }),
+  row: z.object({ code: z.string(), message: z.string(), url: z.string().nullable(), digest: z.string().nullable() }),
+  sql: `SELECT code, message, url, digest FROM issues WHERE source_id = {source:String} ORDER BY at DESC`,
+});
+
+export const lastRuns = defineQuery({
+  name: 'last-runs',
+  params: z.object({}),
+  row: z.object({
+    source_id: z.string(),
+    outcome: z.string(),
+    error_code: z.string().nullable(),
+    error_message: z.string().nullable(),
+  }),
+  sql: `SELECT source_id, outcome, error_code, error_message FROM source_runs ORDER BY source_id, started_at DESC LIMIT 1 BY source_id`,
 });

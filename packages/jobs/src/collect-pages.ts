@@ -1,14 +1,14 @@
 import { type Exchange, readPages } from '@nhipbao/collectors';
 import { canonicalAddress, type Source } from '@nhipbao/records';
-import { claimLease, duePages, releaseLease } from '@nhipbao/warehouse';
+import { duePages } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { archiveAssets } from './archive-assets.ts';
 import type { JobContext } from './job.ts';
 import { type StoredPage, storePages } from './store/page-store.ts';
 import type { ReadPage } from './store/read-page.ts';
 import { newRunId } from './store/source-sink.ts';
+import { withLease } from './with-lease.ts';
 
-const LEASE_MS = 20 * 60_000;
 /** Pages stored at a time: few enough that a crash loses little work, enough that inserts stay large. */
 const ROUND = 50;
 
@@ -25,24 +25,20 @@ export type PageTally = Record<StoredPage['outcome'], number>;
 
 /** Reads a unit's due article pages by its `web` source and stores them. Undefined when another process is at it. */
 export async function collectPages(context: JobContext, source: Source): Promise<PageTally | undefined> {
-  const { warehouse, clock, holder, signal } = context;
-  const lease = await claimLease(warehouse, `pages:${source.unit}`, holder, LEASE_MS);
-  if (!lease) return undefined;
-  const tally: PageTally = { stored: 0, unchanged: 0, alias: 0, failed: 0, gone: 0, 'not-article': 0 };
-  try {
+  return withLease(context, `pages:${source.unit}`, async (_, signal) => {
+    const { warehouse, clock } = context;
+    const tally: PageTally = { stored: 0, unchanged: 0, alias: 0, failed: 0, gone: 0, 'not-article': 0 };
     const due = await warehouse.query(duePages, { unit: source.unit, now: clock.now(), limit: context.pagesPerRound });
     const runId = newRunId();
     for (let start = 0; start < due.length && !signal.aborted; start += ROUND) {
-      const pages = await readRound(context, source, due.slice(start, start + ROUND));
+      const pages = await readRound({ ...context, signal }, source, due.slice(start, start + ROUND));
       const stored = await storePages(warehouse, { id: runId, source, clock }, pages);
       for (const { outcome } of stored) tally[outcome]++;
-      if (context.archiveAssets) await archiveAssets(context, source, stored);
+      if (context.archiveAssets) await archiveAssets({ ...context, signal }, source, stored);
       context.onProgress?.(Math.min(due.length, start + ROUND), due.length);
     }
     return tally;
-  } finally {
-    await releaseLease(warehouse, lease);
-  }
+  });
 }
 
 async function readRound(context: JobContext, source: Source, due: readonly DuePage[]): Promise<ReadPage[]> {

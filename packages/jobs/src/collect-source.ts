@@ -1,12 +1,11 @@
 import { type RunResult, runSource } from '@nhipbao/collectors';
 import type { Registry, Source } from '@nhipbao/records';
-import { claimLease, readFact, releaseLease } from '@nhipbao/warehouse';
+import { readFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { loadDue, nextDue, saveDue } from './due.ts';
 import type { JobContext } from './job.ts';
 import { createSourceSink, newRunId, stateEntity } from './store/source-sink.ts';
-
-const LEASE_MS = 20 * 60_000;
+import { withLease } from './with-lease.ts';
 
 export interface SourceRun extends RunResult {
   runId: string;
@@ -29,45 +28,24 @@ export async function collectSource(
     throw new Error(
       `source ${source.id}: there is no collector of kind "${source.collector}"; known are ${[...context.collectors.keys()].join(', ')}`,
     );
-  const lease = await claimLease(warehouse, `source:${source.id}`, holder, LEASE_MS);
-  if (!lease) return undefined;
-
-  try {
+  return withLease(context, `source:${source.id}`, async (lease, signal) => {
     const runId = newRunId();
     const sink = createSourceSink(warehouse, { id: runId, source, accounts: registry.accounts, clock, by: holder });
     const state = await readFact(warehouse, stateEntity(source.id), z.unknown());
-    const result = await runSource({
-      source,
-      collector,
-      state: state?.payload,
-      transport: context.transport,
-      readImport: context.readImport,
-      sink,
-      clock,
-      log,
-      signal: context.signal,
-    });
+    const { transport, readImport } = context;
+    const request = { source, collector, state: state?.payload, transport, readImport, sink, clock, log, signal };
+    const result = await runSource(request);
     await warehouse.writer.insert('runs', [runRow(runId, source, lease.epoch, result, sink.fresh)]);
     const before = (await loadDue(warehouse)).get(source.id);
-    const listed = result.counts.sightings + result.counts.publications;
-    const fresh = sink.fresh.sightings + sink.fresh.publications;
-    const failed = result.outcome === 'failed';
-    await saveDue(
-      warehouse,
-      source.id,
-      nextDue(
-        source,
-        before,
-        { listed, fresh, failed, retryAt: result.error?.retryAt ?? null },
-        clock.now(),
-        Math.random,
-      ),
-      holder,
-    );
+    const gain = {
+      listed: result.counts.sightings + result.counts.publications,
+      fresh: sink.fresh.sightings + sink.fresh.publications,
+      failed: result.outcome === 'failed',
+      retryAt: result.error?.retryAt ?? null,
+    };
+    await saveDue(warehouse, source.id, nextDue(source, before, gain, clock.now(), Math.random), holder);
     return { ...result, runId, source: source.id, fresh: sink.fresh };
-  } finally {
-    await releaseLease(warehouse, lease);
-  }
+  });
 }
 
 function runRow(runId: string, source: Source, epoch: number, result: RunResult, fresh: SourceRun['fresh']) {

@@ -7,7 +7,7 @@ export { WarehouseError, type WarehouseFault } from './errors.ts';
 export { type ExportFormat, exportView } from './export-view.ts';
 export { type Fact, readFact, readFacts, writeFact } from './facts.ts';
 export type { Writer } from './insert.ts';
-export { claimLease, type Lease, releaseLease } from './leases.ts';
+export { claimLease, endAbandonedLeases, type Lease, releaseLease } from './leases.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { migrate } from './migrate.ts';
 export { type OpenOptions, openWarehouse, type Warehouse } from './open.ts';

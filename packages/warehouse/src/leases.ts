@@ -2,7 +2,7 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { defineQuery } from './define-query.ts';
-import { readFact } from './facts.ts';
+import { readFact, readFacts } from './facts.ts';
 import type { Warehouse } from './open.ts';
 
 /** A right to do something alone until `until`. Records and state written under it carry `epoch`. */
@@ -55,4 +55,18 @@ export async function releaseLease(warehouse: Warehouse, lease: Lease): Promise<
   const { now } = await warehouse.reader.one(engineClock, {});
   const payload = { ...current.payload, until: now };
   await claim(warehouse, { entity, expected: current.version, payload, by: lease.holder });
+}
+
+/**
+ * Ends every lease of an embedded store. Call it right after opening: one process at a time owns the folder, so whoever held a
+ * lease is gone, and its work need not wait for the lease to run out. Does nothing in server mode. Answers how many were held.
+ */
+export async function endAbandonedLeases(warehouse: Warehouse): Promise<number> {
+  if (warehouse.mode !== 'embedded') return 0;
+  const { now } = await warehouse.reader.one(engineClock, {});
+  const held = (await readFacts(warehouse, 'lease/', LeasePayload)).filter((fact) => fact.payload.until > now);
+  for (const { entity, version, payload } of held) {
+    await claim(warehouse, { entity, expected: version, payload: { ...payload, until: now }, by: 'start' });
+  }
+  return held.length;
 }

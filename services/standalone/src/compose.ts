@@ -5,7 +5,7 @@ import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/col
 import { createExtractor } from '@nhipbao/extraction';
 import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
-import { migrate, openWarehouse } from '@nhipbao/warehouse';
+import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import type { Config } from './config.ts';
 
 /** Everything the services work with, put together once. `close` ends it in the order that loses nothing. */
@@ -31,6 +31,7 @@ export async function compose(
   const warehouse = await openWarehouse(config.warehouse);
   try {
     await migrate(warehouse);
+    await endAbandonedLeases(warehouse);
     const seeded = await seedRegistry(warehouse, seed);
     if (seeded > 0) log.info({ entries: seeded }, 'registry loaded from its seed');
   } catch (error) {
