@@ -53,6 +53,8 @@ export type Message<State> =
 export interface CollectContext<Settings, State> {
   settings: Settings;
   state: State;
+  /** Id of the source, for the errors a collector throws. */
+  source: string;
   /** Id of the account the source belongs to, when it reads a platform. */
   account: string | undefined;
   fetch: PoliteFetch;

@@ -1,4 +1,3 @@
-export * from './check.ts';
 export * from './collector.ts';
 export * from './fetch/exchange.ts';
 export type { FetchScope } from './fetch/following-fetch.ts';

@@ -52,6 +52,7 @@ export function collectContext(
   return {
     settings: settings.data,
     state: stored.success ? stored.data : collector.state.parse({}),
+    source: source.id,
     account: source.account,
     fetch,
     clock,

@@ -2,6 +2,7 @@ import { canonicalAddress, fold, type MetricSample, nfc, type Publication } from
 import { IMPORT_METRICS, type ImportColumns, type ImportField } from './import-columns.ts';
 import { readImportDate } from './import-date.ts';
 import { readImportCount } from './import-number.ts';
+import { nativeIdOf } from './native-id.ts';
 
 export interface ImportedRow {
   publication: Publication;
@@ -30,7 +31,7 @@ export function readImportRow(cells: readonly string[], reading: RowReading): Im
 
   const address = cell('url');
   if (address && !isWebAddress(address)) return `"${address}" is not a web address; write it whole, with https://`;
-  const nativeId = cell('native_id') || (address && canonicalAddress(address));
+  const nativeId = cell('native_id') || (address && (nativeIdOf(address) ?? canonicalAddress(address)));
   if (!nativeId)
     return 'it has neither an address nor an id, so it could not be told from other posts; fill one of them';
 

@@ -17,7 +17,7 @@ test('rows of a spreadsheet saved in Vietnam become posts with their platform, t
   const { archived, records, result } = await imported(
     '\uFEFFNền tảng;Tài khoản;Đường dẫn;Tiêu đề;Ngày đăng;Lượt xem;Bình luận\n' +
       'Zalo Video;btn-zalo;https://zalo.me/v/123?utm_source=x;"Mùa ""mì""; được giá";09/02/2024 15:00;12.345;7\n' +
-      'YouTube;;https://youtu.be/abc;Thời sự;2024-02-10;;\n',
+      'YouTube;;https://youtu.be/abcDEF12345;Thời sự;2024-02-10;;\n',
     { platforms: { YouTube: 'youtube' }, account: 'ttv-youtube' },
   );
 
@@ -32,8 +32,8 @@ test('rows of a spreadsheet saved in Vietnam become posts with their platform, t
       account: 'btn-zalo',
     },
     {
-      nativeId: 'https://youtu.be/abc',
-      url: 'https://youtu.be/abc',
+      nativeId: 'abcDEF12345',
+      url: 'https://youtu.be/abcDEF12345',
       title: 'Thời sự',
       publishedAt: new Date('2024-02-09T17:00:00Z'),
       platform: 'youtube',
@@ -81,9 +81,10 @@ test('headings of its own are named by the source', async () => {
 });
 
 test('a file without the needed headings says which it has', async () => {
-  const { records } = await imported('Tên,Số\na,1\n');
+  const { result } = await imported('Tên,Số\na,1\n');
 
-  expect(records.issues).toMatchObject([{ code: 'columns-missing', message: expect.stringContaining('Tên, Số') }]);
+  expect(result).toMatchObject({ outcome: 'failed', error: { code: 'content-unusable' } });
+  expect(result.error?.message).toContain('Tên, Số');
 });
 
 test('a file that has not changed is not read again', async () => {

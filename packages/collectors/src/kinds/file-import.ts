@@ -2,6 +2,7 @@ import { decodeText } from '@nhipbao/extraction';
 import { AccountId, fold, PlatformId } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineCollector } from '../collector.ts';
+import { SourceError } from '../fetch/source-error.ts';
 import { readCsvRows } from '../imports/csv-rows.ts';
 import { findColumns, IMPORT_FIELDS } from '../imports/import-columns.ts';
 import { readImportRow } from '../imports/import-row.ts';
@@ -24,7 +25,7 @@ export default defineCollector({
   }),
   state: z.object({ etag: z.string() }).partial(),
 
-  async *collect({ settings, state, account, fetch }) {
+  async *collect({ settings, state, source, account, fetch }) {
     const file = await fetch(`import:${encodeURIComponent(settings.file)}`, { validators: state });
     if (file.notModified) return;
 
@@ -53,12 +54,8 @@ export default defineCollector({
         columns = findColumns(row.cells, settings.columns);
         if (columns.published_at !== undefined && (columns.url ?? columns.native_id) !== undefined) continue;
         const headings = row.cells.slice(0, 20).join(', ');
-        yield reject(
-          'columns-missing',
-          row.line,
-          `a heading for the date and one for the address or id are needed, found: ${headings}`,
-        );
-        return;
+        const message = `${settings.file} lacks a heading for the date or one for the address or id. It has: ${headings}.`;
+        throw new SourceError(message, { source, code: 'content-unusable', retry: 'later', url: file.url });
       } else {
         const read = readImportRow(row.cells, { columns, ...given });
         if (typeof read === 'string') yield reject('row-rejected', row.line, read, row.cells);

@@ -129,9 +129,10 @@ test('one broken sitemap is reported and the others are read', async () => {
 test('a site without a sitemap says that none was found, and where it was looked for', async () => {
   const site = await siteOf({});
 
-  const { records } = await runOnce(sitemap, site, { url: `${site.origin}/` });
+  const { result } = await runOnce(sitemap, site, { url: `${site.origin}/` });
 
-  expect(records.issues).toMatchObject([{ code: 'no-sitemap', message: expect.stringContaining('robots.txt') }]);
+  expect(result).toMatchObject({ outcome: 'failed', error: { code: 'content-unusable' } });
+  expect(result.error?.message).toContain('neither in robots.txt');
 });
 
 test('more sitemaps than one run may read are left for the next and reported', async () => {

@@ -46,7 +46,7 @@ export default defineCollector({
     sitemaps: z.record(z.string(), Progress).default({}),
   }),
 
-  async *collect({ settings, state, fetch, log }) {
+  async *collect({ settings, state, source, fetch, log }) {
     const span = `${settings.since ?? ''}..${settings.until ?? ''}`;
     const progress = state.span === span ? { ...state.sitemaps } : {};
     const isArticle = articleLinkJudge(settings.articleUrl);
@@ -98,18 +98,20 @@ export default defineCollector({
       }
     }
     if (read === 0 && failure) throw failure;
-    if (read === 0 && 'tried' in roots) yield { issue: noSitemap(settings.url) };
+    if (read === 0 && 'tried' in roots) {
+      const where = 'neither in robots.txt nor in the usual places. Enter its address if there is one.';
+      throw new SourceError(`No sitemap was found for ${settings.url}, ${where}`, {
+        source,
+        code: 'content-unusable',
+        retry: 'later',
+      });
+    }
     if (queue.length > 0) yield { issue: sitemapsLeft(settings.url, queue.length) };
   },
 });
 
 function newestFirst(sitemaps: Sitemap['sitemaps']): Sitemap['sitemaps'] {
   return sitemaps.toSorted((a, b) => (b.lastModified?.getTime() ?? 0) - (a.lastModified?.getTime() ?? 0));
-}
-
-function noSitemap(url: string) {
-  const message = `No sitemap was found for ${url}, neither in robots.txt nor in the usual places. Enter its address if there is one.`;
-  return { code: 'no-sitemap', message, url };
 }
 
 function sitemapsLeft(url: string, left: number) {
