@@ -11,6 +11,9 @@ const ALIASES = new Map([
   ['ucs-2', 'utf-16le'],
   ['utf-16', 'utf-16le'],
   ['utf16', 'utf-16le'],
+  ['ucs2', 'utf-16le'],
+  ['utf16le', 'utf-16le'],
+  ['utf16be', 'utf-16be'],
   ['iso-10646-ucs-2', 'utf-16be'],
   ['utf-32', 'utf-32be'],
   ['ucs-4', 'utf-32be'],
@@ -21,11 +24,18 @@ const ALIASES = new Map([
   ['cp936', 'gbk'],
   ['cp949', 'euc-kr'],
   ['ms949', 'euc-kr'],
+  ['uhc', 'euc-kr'],
+  ['ujis', 'euc-jp'],
   ['cp950', 'big5'],
+  ['hkscs', 'big5'],
+  ['big5-eten', 'big5'],
   ['vscii', 'tcvn'],
   ['tcvn-5712', 'tcvn'],
   ['tcvn3', 'tcvn'],
 ]);
+
+/** What iconv-lite calls encodings too: ways to write bytes, and UTF-7, in which markup can hide. */
+const NO_CHARSET = /^(hex|base64|binary|utf-?7.*|unicode-1-1-utf-7|internal|cesu-?8)$/;
 
 /**
  * The name under which `decodeAs` knows a declared encoding, or undefined when neither decoder has it.
@@ -47,7 +57,7 @@ export function encodingOf(label: string): string | undefined {
     const standard = standardName(name);
     if (standard !== undefined) return standard;
   }
-  return plain !== '' && iconv.encodingExists(plain) ? plain : undefined;
+  return plain !== '' && !NO_CHARSET.test(plain) && iconv.encodingExists(plain) ? plain : undefined;
 }
 
 function standardName(label: string): string | undefined {

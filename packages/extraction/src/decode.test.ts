@@ -122,6 +122,16 @@ test('NUL bytes are dropped with a fault, an unknown name is reported', () => {
   );
 });
 
+test('a name that is no character set, or one in which markup can hide, is not followed', () => {
+  for (const name of ['base64', 'hex', 'utf-7', 'binary']) {
+    const decoded = decodeText(Uint8Array.from([...utf8('+ADw-p+AD4-'), 0xe9]), {
+      kind: 'text',
+      contentType: `text/html; charset=${name}`,
+    });
+    expect(decoded).toMatchObject({ text: '+ADw-p+AD4-é', encoding: 'windows-1252' });
+  }
+});
+
 test('decoding what was encoded gives the text back, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
