@@ -134,3 +134,38 @@ describe('attributes', () => {
     expect(classify(bulletin)).toMatchObject({ format: 'video', broadcastOrigin: true });
   });
 });
+
+describe('words that name a format only by chance', () => {
+  test('"Ảnh hưởng bão" and "Bóng đá Anh" are no photo stories', () => {
+    const storm = testArticle({
+      title: 'Ảnh hưởng bão: Nhiều tuyến đường ngập sâu',
+      ...prose(6),
+      ...pictures(5, CAPTION),
+    });
+    const football = testArticle({
+      title: 'Trận cầu đinh vòng 8',
+      section: 'Bóng đá Anh',
+      ...prose(6),
+      ...pictures(5, CAPTION),
+    });
+    for (const page of [storm, football]) expect(classify(page).format).toBe('text-news');
+  });
+
+  test('a menu that names podcasts or videos does not turn news into one', () => {
+    const layoutTokens = ['header-radio-mb', 'icon-videogreen', 'box-podcast', 'menu-infographic'];
+    expect(classify(testArticle({ ...prose(8), ...pictures(1), structure: { layoutTokens } })).format).toBe(
+      'text-news',
+    );
+  });
+
+  test('television news in the section on television stays news', () => {
+    expect(classify(testArticle({ section: 'Truyền hình', ...prose(12), ...pictures(2, CAPTION) })).format).toBe(
+      'text-news',
+    );
+  });
+});
+
+test('a page on a host of its own is filed under that host', () => {
+  const page = testArticle({ title: 'Mùa sầu riêng', syllables: 160, videos: [media('cdn.example')] });
+  expect(classify(page, { url: 'https://video.baotinh.vn/mua-sau-rieng-1234.html' }).format).toBe('video');
+});

@@ -115,7 +115,7 @@ function labelOf(title: string): string {
   const bracketed = /^\s*[[(]([^\])]{2,24})[\])]/.exec(title)?.[1];
   const led = /^\s*([^:|–-]{2,30}(?:-\w+)?)\s*[:|–-]\s/.exec(title)?.[1];
   const trailing = /[[(|–-]\s*([^\])|:]{2,16})[\])]?\s*$/.exec(title)?.[1];
-  return foldedWords([bracketed ?? led ?? '', trailing ?? ''].join(' | '));
+  return [bracketed ?? led ?? '', trailing ?? ''].map(foldedWords).join('|');
 }
 
 /** "video" of video.example.vn: papers keep some formats on hosts of their own. */

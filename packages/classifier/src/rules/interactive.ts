@@ -6,7 +6,6 @@ const PLACES = [
   'interactive',
   'quiz',
   'trac nghiem',
-  'game',
   'mini game',
   'minigame',
   'do vui',
@@ -29,7 +28,7 @@ export default defineRule({
     when(page.maps > 0 && page.syllables < 120 && page.images <= 1, 'bản đồ là nội dung chính', 0.65),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục tương tác', 0.8),
     when(
-      labelled(page, ['trac nghiem', 'quiz', 'tuong tac', 'interactive', 'game', 'do vui', 'vr 360', '360']),
+      labelled(page, ['trac nghiem', 'quiz', 'tuong tac', 'interactive', 'do vui', 'vr 360', '360']),
       'tiêu đề ghi là trắc nghiệm, tương tác',
       0.75,
     ),

@@ -13,12 +13,9 @@ const WORDS = [
   'mega story',
   'magastory',
   'e mag',
-  'magazine',
   'sieu tac pham',
   'multimedia story',
   'longread',
-  'special',
-  'mega',
 ];
 /** A multimedia work in a specially designed layout. Length alone makes no longform; short news poured into the template makes none either. */
 export default defineRule({

@@ -48,7 +48,7 @@ export default defineRule({
     when(labelled(page, LABELS) && page.pictures >= 4, 'tiêu đề ghi là chùm ảnh', 0.8),
     when(/ (?:chum anh|phong su anh|bo anh) /.test(page.title) && page.pictures >= 5, 'tiêu đề có chữ chùm ảnh', 0.7),
     when(
-      slugNames(page, ['anh', 'chum anh', 'photo', 'phong su anh']) && page.pictures >= 5,
+      slugNames(page, ['chum anh', 'photo', 'phong su anh', 'loat anh']) && page.pictures >= 5,
       'địa chỉ ghi là ảnh',
       0.6,
     ),

@@ -24,7 +24,12 @@ export default defineRule({
       'có trình phát âm thanh và dưới 300 tiếng',
       0.5,
     ),
-    when(filedUnder(page, PLACES), 'nằm trong chuyên mục âm thanh, podcast', 0.88),
+    when(
+      filedUnder(page, PLACES) && (page.audioPlayers > 0 || page.syllables < 400),
+      'nằm trong chuyên mục âm thanh, podcast',
+      0.88,
+    ),
+    when(filedUnder(page, PLACES), 'chuyên mục âm thanh, chữ dài', 0.4),
     when(filedUnder(page, PLACES) && page.audioPlayers > 0, 'chuyên mục âm thanh và có trình phát', 0.9),
     when(
       page.jsonLdTypes.has('PodcastEpisode') || page.jsonLdTypes.has('RadioEpisode'),

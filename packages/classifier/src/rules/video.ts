@@ -25,7 +25,8 @@ export default defineRule({
       'có trình phát video, chữ ít và không có ảnh',
       0.55,
     ),
-    when(filedUnder(page, PLACES), 'nằm trong chuyên mục video, truyền hình', 0.75),
+    when(filedUnder(page, PLACES) && page.syllables < 400, 'nằm trong chuyên mục video, truyền hình', 0.75),
+    when(filedUnder(page, PLACES) && page.syllables >= 400, 'chuyên mục video, chữ dài', 0.35),
     when(filedUnder(page, PLACES) && page.videoPlayers > 0, 'chuyên mục video và có trình phát', 0.85),
     when(
       page.jsonLdTypes.has('VideoObject') && !page.jsonLdTypes.has('NewsArticle') && page.syllables < 250,
