@@ -1,6 +1,7 @@
 import { Select } from '../../blocks/select.tsx';
 import { formatMonth } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { FORMAT_CHOICES } from '../works/works-filter.ts';
 import type { BreakdownRow } from './breakdown.tsx';
 import { platformRows } from './platform-rows.ts';
 import type { EvidenceFilter } from './use-evidence.ts';
@@ -11,11 +12,13 @@ interface EvidenceFiltersProps {
   filter: (changes: Record<string, string>) => void;
 }
 
-/** Evidence by month, by platform (where the value is counted by platforms), and by whether it counts. */
+/** Evidence by month, by what the value is counted over (platforms, or formats of works), and by whether it counts. */
 export function EvidenceFilters({ breakdown, given, filter }: EvidenceFiltersProps) {
   const t = useMessages();
   const months = [...new Set(breakdown.map((row) => row.month))].toSorted();
-  const platforms = breakdown.some((row) => row.total !== null) ? [] : platformRows(breakdown);
+  const byFormat = breakdown.some((row) => row.total !== null);
+  const platforms = platformRows(breakdown).map(({ id, name }) => ({ value: id, label: name }));
+  const formats = FORMAT_CHOICES.map((value) => ({ value, label: t.formats[value] }));
   return (
     <div className="filters filters-inline no-print">
       <Select
@@ -25,15 +28,13 @@ export function EvidenceFilters({ breakdown, given, filter }: EvidenceFiltersPro
         options={months.map((month) => ({ value: month, label: formatMonth(month) }))}
         choose={(month) => filter({ month })}
       />
-      {platforms.length > 0 && (
-        <Select
-          label={t.indicator.platform}
-          any={t.indicator.allGroups}
-          value={given.group}
-          options={platforms.map(({ id, name }) => ({ value: id, label: name }))}
-          choose={(group) => filter({ group })}
-        />
-      )}
+      <Select
+        label={byFormat ? t.works.format : t.indicator.platform}
+        any={byFormat ? t.indicator.allFormats : t.indicator.allGroups}
+        value={given.group}
+        options={byFormat ? formats : platforms}
+        choose={(group) => filter({ group })}
+      />
       <Select
         label={t.indicator.countedFilter}
         any={t.indicator.allCounted}

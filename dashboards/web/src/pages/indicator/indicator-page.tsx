@@ -17,7 +17,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
   const [search, setSearch] = useSearchParams();
   const period = search.get('period') ?? undefined;
   const { detail, indicator, unitName } = useIndicator(id, unit, period);
-  const measurement = detail.data?.measurement ?? null;
+  const measurement = detail.data?.current ?? null;
   if (!detail.data && detail.error) return <Unreadable title={unitName} error={detail.error} retry={detail.refetch} />;
   const filter = (changes: Record<string, string>) =>
     setSearch((now) => {
@@ -52,10 +52,10 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
         title={t.indicators.value}
         answer={detail}
         rows={6}
-        asOf={(data) => data.measurement?.computedAt ?? null}
-        empty={(data) => (data.measurement ? null : t.indicator.notMeasured)}
+        asOf={(data) => data.current?.computedAt ?? null}
+        empty={(data) => (data.current ? null : t.indicator.notMeasured)}
       >
-        {(data) => data.measurement && <ValueView measurement={data.measurement} indicator={indicator} />}
+        {(data) => data.current && <ValueView measurement={data.current} indicator={indicator} />}
       </Block>
       {(measurement || !detail.data) && (
         <>
@@ -64,11 +64,11 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
             answer={detail}
             dated={false}
             rows={8}
-            empty={(data) => (data.measurement?.breakdown.length ? null : t.indicator.breakdownEmpty)}
+            empty={(data) => (data.current?.breakdown.length ? null : t.indicator.breakdownEmpty)}
           >
             {(data) =>
-              data.measurement && (
-                <Breakdown breakdown={data.measurement.breakdown} choose={(month, group) => filter({ month, group })} />
+              data.current && (
+                <Breakdown breakdown={data.current.breakdown} choose={(month, group) => filter({ month, group })} />
               )
             }
           </Block>

@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { address } from '../../api/address.ts';
 import { request } from '../../api/request.ts';
 
-/** `counted` is 'true', 'false' or absent; `group` a platform; `month` yyyy-mm. */
+/** `counted` is 'true', 'false' or absent; `group` a platform of indicator 1, a format (or `none`) of indicator 3; `month` yyyy-mm. */
 export interface EvidenceFilter {
   month?: string | undefined;
   counted?: string | undefined;

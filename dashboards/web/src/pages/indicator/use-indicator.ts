@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 
 /** GET /api/v1/indicators/{id}/{unit}?period=: the value in force and every version before it. */
 export interface IndicatorDetail {
-  measurement: MeasurementSummary | null;
+  current: MeasurementSummary | null;
   versions: MeasurementSummary[];
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorValue } from '@nhipbao/records';
 import { useMessages } from '../../messages/messages.tsx';
+import { isMeasured } from './is-measured.ts';
 import { PeriodLine } from './period-line.tsx';
 import { provinceLine } from './province-line.ts';
 import { UnitRow } from './unit-row.tsx';
@@ -28,11 +29,15 @@ export function IndicatorCard({ indicator, period }: { indicator: IndicatorValue
           </div>
         </dl>
       </header>
-      <ul className="unit-rows">
-        {indicator.units.map((unit) => (
-          <UnitRow key={unit.unit} indicator={indicator} unit={unit} period={period} />
-        ))}
-      </ul>
+      {isMeasured(indicator) ? (
+        <ul className="unit-rows">
+          {indicator.units.map((unit) => (
+            <UnitRow key={unit.unit} indicator={indicator} unit={unit} period={period} />
+          ))}
+        </ul>
+      ) : (
+        <p className="soft">{t.indicators.notMeasuredYet}</p>
+      )}
     </article>
   );
 }

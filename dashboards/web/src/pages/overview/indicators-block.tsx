@@ -2,9 +2,10 @@ import type { IndicatorValue } from '@nhipbao/records';
 import { type Answer, Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { IndicatorCard } from '../indicators/indicator-card.tsx';
+import { isMeasured } from '../indicators/is-measured.ts';
 import { latestComputed } from '../indicators/latest-computed.ts';
 
-/** Both indicators of the present period against the plan's target. */
+/** The indicators that are measured by now, in the present period against the plan's target; the rest are on their own page. */
 export function IndicatorsBlock({ answer }: { answer: Answer<IndicatorValue[]> }) {
   const t = useMessages();
   return (
@@ -13,11 +14,11 @@ export function IndicatorsBlock({ answer }: { answer: Answer<IndicatorValue[]> }
       answer={answer}
       rows={8}
       asOf={latestComputed}
-      empty={(indicators) => (indicators.length === 0 ? t.overview.indicatorsEmpty : null)}
+      empty={(indicators) => (indicators.some(isMeasured) ? null : t.overview.indicatorsEmpty)}
     >
       {(indicators) => (
         <div className="indicator-list">
-          {indicators.map((indicator) => (
+          {indicators.filter(isMeasured).map((indicator) => (
             <IndicatorCard key={indicator.id} indicator={indicator} />
           ))}
         </div>

@@ -1,0 +1,14 @@
+/** Every page of the dashboards that needs a sign-in, with an address of the fixtures that shows it full. */
+export const EVERY_PAGE = {
+  overview: '/',
+  works: '/noi-dung?unit=newspaper',
+  work: '/noi-dung/work-1',
+  indicators: '/chi-so',
+  trend: '/chi-so/digital-trend-content/newspaper',
+  platforms: '/chi-so/digital-platforms/newspaper',
+  sources: '/nguon-du-lieu',
+  source: '/nguon-du-lieu/dai-web',
+  missing: '/khong-co-trang-nay',
+} as const;
+
+export type PageName = keyof typeof EVERY_PAGE;
