@@ -19,7 +19,6 @@ export async function dashboards(app: FastifyInstance, webRoot: string | undefin
     files.decorate('permissionOfAll', 'public');
     await files.register(fastifyStatic, {
       root: webRoot,
-      wildcard: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
         const immutable = /[\\/]assets[\\/]/.test(path);
@@ -28,7 +27,8 @@ export async function dashboards(app: FastifyInstance, webRoot: string | undefin
     });
     files.setNotFoundHandler((request, reply) => {
       const { method, url, headers } = request;
-      const wantsPage = (method === 'GET' || method === 'HEAD') && !isOfApi(url) && acceptsPages(headers.accept);
+      const wantsPage =
+        (method === 'GET' || method === 'HEAD') && !isOfApi(url) && !isFile(url) && acceptsPages(headers.accept);
       if (!wantsPage) throw new ApiError('not-found', { detail: NO_SUCH_ADDRESS });
       return reply.sendFile('index.html');
     });
@@ -39,6 +39,11 @@ const NO_SUCH_ADDRESS = 'Không có địa chỉ này.';
 
 function isOfApi(url: string): boolean {
   return /^\/(api|healthz|readyz)\b/.test(url);
+}
+
+/** The app's own addresses have no extension: a file that is not there must not be answered with a page. */
+function isFile(url: string): boolean {
+  return /\.[a-z0-9]{1,8}$/i.test(url.split('?')[0] ?? '');
 }
 
 function acceptsPages(accept: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { describeQuery } from '@nhipbao/warehouse';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
@@ -41,7 +42,7 @@ export function views({ warehouse }: RouteContext): FastifyPluginAsyncZod {
         const page = rows.slice(0, query.limit);
         reply.header('x-truncated', String(rows.length > page.length));
         if (type === 'json') return reply.header('content-type', 'application/json; charset=utf-8').send(page);
-        const columns = page[0] ? Object.keys(page[0]) : [];
+        const columns = (await describeQuery(warehouse, question)).map((column) => column.name);
         return reply
           .header('content-type', 'text/csv; charset=utf-8')
           .header('content-disposition', `attachment; filename="${params.file}"`)

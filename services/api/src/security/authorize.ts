@@ -45,7 +45,7 @@ export function authorize(
     if (permission === undefined) throw new ApiError('not-permitted');
 
     request.actor = cliActor(request, config) ?? (await personOf(request, sessions, cookie));
-    if (isWrite(request) && request.headers.authorization === undefined) refuseCrossSite(request);
+    if (isWrite(request) && request.headers.authorization === undefined) refuseCrossSite(request, config.publicUrl);
     if (permission === 'public') return;
 
     const { actor } = request;

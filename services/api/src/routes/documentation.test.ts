@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openApi, type TestApi } from '../testing/open-api.ts';
+
+let api: TestApi;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nhipbao-web-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Nhịp Báo</title>');
+  await writeFile(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
+  api = await openApi({ webRoot: folder });
+});
+afterAll(async () => {
+  await api.close();
+  await rm(folder, { recursive: true });
+});
+
+test('the API describes every route in OpenAPI 3.1', async () => {
+  const document = (await api.get('/api/openapi.json')).json();
+  expect(document.openapi).toBe('3.1.0');
+  const described = z
+    .record(z.string(), z.record(z.string(), z.object({ summary: z.string().optional() })))
+    .parse(document.paths);
+  const ours = [...api.routes].filter((route) => /^(GET|POST|PUT|PATCH|DELETE) \/api\/v1\//.test(route));
+  for (const route of ours) {
+    const [method = '', path = ''] = route.split(' ');
+    const operation = described[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+    expect([route, typeof operation?.summary]).toEqual([route, 'string']);
+  }
+});
+
+test('the documentation page may style itself inline, and nothing else', async () => {
+  const page = await api.get('/api/docs/');
+  expect(page.statusCode).toBe(200);
+  const policy = String(page.headers['content-security-policy']);
+  expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+});
+
+test('the dashboards’ own addresses all get the app', async () => {
+  for (const path of ['/', '/bai-viet/abc?q=1', '/chi-so']) {
+    const answer = await api.get(path, { accept: 'text/html' });
+    expect([path, answer.statusCode, answer.body.includes('Nhịp Báo')]).toEqual([path, 200, true]);
+    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
+  }
+});
+
+test('files that never change are kept for a year, and a missing file is no page', async () => {
+  const file = await api.get('/assets/app-1a2b3c.js');
+  expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await api.get('/assets/none.js', { accept: '*/*' })).statusCode).toBe(404);
+});
+
+test('nobody reads files outside of the dashboards’ folder', async () => {
+  for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2f..%2fetc/passwd']) {
+    expect((await api.get(path)).body).not.toMatch(/"name"|root:/);
+  }
+});
+
+test('whoever watches over the process is told that it is alive and ready', async () => {
+  expect((await api.get('/healthz')).json()).toEqual({ status: 'ok' });
+  expect((await api.get('/readyz')).json()).toEqual({ status: 'ok' });
+});

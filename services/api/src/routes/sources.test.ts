@@ -1,0 +1,121 @@
+import { SourceDetail, type SourceHealth } from '@nhipbao/records';
+import { claim } from '@nhipbao/warehouse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openApi, type TestApi } from '../testing/open-api.ts';
+import { storeRegistry } from '../testing/store-registry.ts';
+
+let api: TestApi;
+let editor: { cookie: string; 'x-csrf-token': string };
+const NOW = new Date('2026-11-24T03:00:00Z');
+const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
+const run = (source: string, minutes: number, outcome: string, more = {}) => ({
+  run_id: `${source}-${minutes}`,
+  source_id: source,
+  epoch: 1,
+  started_at: ago(minutes),
+  ended_at: ago(minutes - 1),
+  outcome,
+  requests: 1,
+  bytes: 2000,
+  sightings: 3,
+  publications: 0,
+  samples: 0,
+  issues: 0,
+  error_code: null,
+  error_message: null,
+  ...more,
+});
+
+beforeAll(async () => {
+  api = await openApi({
+    now: NOW,
+    actions: {
+      runSource: async (id, { by, progress }) => {
+        progress(1, 1);
+        return { id, by, sightings: 3 };
+      },
+      checkSource: async () => {
+        throw new Error('máy chủ không trả lời');
+      },
+    },
+  });
+  editor = await api.signedIn('editor', 'minh');
+  const ids = ['well', 'broken', 'late', 'never', 'off'];
+  await storeRegistry(
+    api.warehouse,
+    ids.map((id) => ({ id, ...(id === 'off' && { enabled: false }) })),
+  );
+  await api.warehouse.writer.insert('runs', [
+    run('well', 400, 'failed', { error_code: 'time-out', error_message: 'slow' }),
+    run('well', 10, 'complete'),
+    run('broken', 60, 'complete'),
+    run('broken', 5, 'failed', { error_code: 'http-error', error_message: 'answered with the server error 503' }),
+    run('late', 600, 'unchanged'),
+    run('off', 5, 'complete'),
+  ]);
+  const issue = {
+    run_id: 'broken-60',
+    at: ago(60),
+    code: 'not-a-date',
+    message: 'bad date',
+    url: null,
+    detail: null,
+    digest: null,
+  };
+  await api.warehouse.writer.insert('collection_issues', [{ ...issue, issue_id: 'i1', source_id: 'broken' }]);
+  await claim(api.warehouse, {
+    entity: 'due:well',
+    expected: 0,
+    payload: { nextDueAt: '2026-11-24T03:20:00Z', everyMinutes: 25, failures: 0 },
+    by: 'scheduler',
+  });
+});
+afterAll(() => api.close());
+
+test('each source has a state and, unless it is well, a sentence', async () => {
+  const health: SourceHealth[] = (await api.get('/api/v1/sources', editor)).json();
+  const stateOf = new Map(health.map(({ id, state, message }) => [id, { state, message }]));
+  expect(stateOf.get('well')).toEqual({ state: 'ok', message: null });
+  expect(stateOf.get('broken')?.state).toBe('failing');
+  expect(stateOf.get('broken')?.message).toContain('Máy chủ của nguồn báo lỗi');
+  expect(stateOf.get('late')?.state).toBe('late');
+  expect(stateOf.get('never')).toEqual({ state: 'never-run', message: 'Nguồn chưa được đọc lần nào.' });
+  expect(stateOf.get('off')?.state).toBe('disabled');
+});
+
+test('a source shows its plan, its last week, its runs and what could not be used', async () => {
+  const well = SourceDetail.parse((await api.get('/api/v1/sources/well', editor)).json());
+  expect(well).toMatchObject({
+    nextDueAt: '2026-11-24T10:20:00.000+07:00',
+    everyMinutes: 25,
+    runs7d: 2,
+    failures7d: 1,
+    verified: 'never',
+    url: 'https://bao.example/well.rss',
+  });
+  expect(well.runs.map(({ outcome }) => outcome)).toEqual(['complete', 'failed']);
+  const broken = SourceDetail.parse((await api.get('/api/v1/sources/broken', editor)).json());
+  expect(broken.lastSuccessAt).toBe('2026-11-24T09:01:00.000+07:00');
+  expect(broken.issues).toEqual([expect.objectContaining({ code: 'not-a-date', message: 'bad date' })]);
+  expect(broken.issues7d).toBe(1);
+});
+
+test('an editor runs a source and gets what came of it', async () => {
+  const answer = await api.app.inject({ method: 'POST', url: '/api/v1/sources/well/run?wait=5', headers: editor });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toMatchObject({
+    state: 'done',
+    startedBy: 'user:minh',
+    result: { id: 'well', by: 'user:minh', sightings: 3 },
+  });
+});
+
+test('a check that fails says why', async () => {
+  const answer = await api.app.inject({ method: 'POST', url: '/api/v1/sources/well/check?wait=5', headers: editor });
+  expect(answer.json()).toMatchObject({ state: 'failed', result: null, error: { message: 'máy chủ không trả lời' } });
+});
+
+test('a source that does not exist cannot be run', async () => {
+  const answer = await api.app.inject({ method: 'POST', url: '/api/v1/sources/khong-co/run', headers: editor });
+  expect(answer.json()).toMatchObject({ status: 404, detail: 'Không có nguồn khong-co.' });
+});
