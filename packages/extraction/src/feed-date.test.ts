@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFeedDate } from './feed-date.ts';
 
@@ -66,4 +67,57 @@ test('what is no date is null', () => {
     '2024-13-01',
   ])
     expect([text, read(text)]).toEqual([text, null]);
+});
+
+const two = (value: number) => String(value).padStart(2, '0');
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+test('any time written in any of the usual ways at any offset is read back', () => {
+  const seconds = fc.integer({ min: Date.UTC(1990, 0) / 1000, max: Date.UTC(2090, 0) / 1000 });
+  fc.assert(
+    fc.property(seconds, fc.integer({ min: -12, max: 14 }), (second, hours) => {
+      const shown = new Date((second + hours * 3600) * 1000);
+      const day = shown.toISOString().slice(0, 10);
+      const clock = shown.toISOString().slice(11, 19);
+      const offset = `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}`;
+      const month = MONTHS[shown.getUTCMonth()];
+      const ways = [
+        `${day}T${clock}${offset}:00`,
+        `${day} ${clock} ${offset}00`,
+        `${day.replaceAll('-', '')}T${clock.replaceAll(':', '')}${offset}`,
+        `Mon, ${shown.getUTCDate()} ${month} ${shown.getUTCFullYear()} ${clock} ${offset}00`,
+        `${two(shown.getUTCDate())}-${month}-${shown.getUTCFullYear()} ${clock} GMT${offset}:00`,
+        `Mon ${month} ${two(shown.getUTCDate())} ${shown.getUTCFullYear()} ${clock} GMT${offset}00 (somewhere)`,
+      ];
+      expect(ways.map((way) => [way, read(way)])).toEqual(
+        ways.map((way) => [way, new Date(second * 1000).toISOString()]),
+      );
+    }),
+  );
+});
+
+test('no text makes it throw', () => {
+  const pieces = fc.constantFrom(
+    '2024',
+    '-',
+    '02',
+    ':',
+    ' ',
+    'T',
+    '+07',
+    'Feb',
+    'tháng',
+    'ngày',
+    'PM',
+    '/',
+    ',',
+    '9'.repeat(30),
+    '²',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' }))), (parts) => {
+      const date = parseFeedDate(parts.join(''), 'Asia/Ho_Chi_Minh');
+      expect(date === null || !Number.isNaN(date.getTime())).toBe(true);
+    }),
+  );
 });
