@@ -25,7 +25,7 @@ function bulletin(base: Omit<Assignment, 'minute'>): Story {
     path: `/ban-tin-18g30/thoi-su-tay-ninh-${dayDigits(base.day)}-tin-tuc-hom-nay-tayninhtv`,
     format: 'video',
     section: 'ban-tin-18g30',
-    title: `Thời sự Tây Ninh ${date}/${month}/${year} | Tin tức hôm nay | TayNinhTV`,
+    title: `Thời sự Tây Ninh ${date}/${month}/${year} | Tin tức hôm nay`,
     broadcast: true,
   };
 }

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<Story['format'], readonly [number, number]>> = 
   'photo-story': [2, 3],
   infographic: [1, 2],
   longform: [26, 36],
-  'data-journalism': [8, 12],
+  'data-journalism': [5, 7],
   video: [2, 4],
   'short-video': [1, 2],
   livestream: [1, 3],

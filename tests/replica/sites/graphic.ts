@@ -16,8 +16,8 @@ export function graphicSvg(story: Story): string {
   );
   const boxes = facts.map(({ figure, sentence }, index) => {
     const y = 330 + index * 235;
-    const lines = linesOf(sentence, 42)
-      .slice(0, 5)
+    const lines = linesOf(sentence, 36)
+      .slice(0, 6)
       .map(
         (line, row) => `<text x="330" y="${y + 50 + row * 34}" font-size="26" fill="#222">${escapeHtml(line)}</text>`,
       );

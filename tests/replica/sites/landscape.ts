@@ -1,46 +1,74 @@
 import { deflateSync } from 'node:zlib';
-import { diceOf } from '../dice.ts';
+import { type Dice, diceOf } from '../dice.ts';
 
 const WIDTH = 600;
 const HEIGHT = 400;
 
 /**
- * A PNG of an invented landscape: sky, a sun, the outline of a mountain and fields; the same bytes for the same key.
- * Indexed colour, about 5 kB and 2 ms each, so that archiving pictures can be tried on thousands of pages.
+ * A PNG of an invented landscape: sky, a sun, two ridges and fields; the same bytes for the same key.
+ * Indexed colour, about 8 kB and 5 ms each, so that archiving pictures can be tried on thousands of pages.
  */
 export function landscapePng(key: string): Buffer {
   const dice = diceOf(key, 'landscape');
-  const horizon = dice.int(200, 280);
-  const peak = { x: dice.int(150, 450), height: dice.int(80, 170), slope: dice.int(6, 13) / 10 };
+  const horizon = dice.int(210, 280);
+  const far = ridgeOf(dice, horizon, dice.int(40, 110));
+  const near = ridgeOf(dice, horizon, dice.int(10, 45));
   const sun = { x: dice.int(60, 540), y: dice.int(40, 120), radius: dice.int(18, 34) };
   const rows = Buffer.alloc((WIDTH + 1) * HEIGHT);
   for (let y = 0; y < HEIGHT; y += 1) {
     const start = y * (WIDTH + 1) + 1;
-    const band =
-      y < horizon ? Math.floor((y / horizon) * 15) : 20 + Math.floor(((y - horizon) / (HEIGHT - horizon)) * 10);
-    rows.fill(band, start, start + WIDTH);
-    if (y < horizon) {
-      const reach = Math.round((y - (horizon - peak.height)) / peak.slope);
-      if (reach > 0) rows.fill(16, start + Math.max(0, peak.x - reach), start + Math.min(WIDTH, peak.x + reach));
-      const chord = Math.sqrt(Math.max(0, sun.radius ** 2 - (y - sun.y) ** 2));
-      if (chord > 0 && reach <= 0) rows.fill(17, start + Math.round(sun.x - chord), start + Math.round(sun.x + chord));
+    const chord = Math.sqrt(Math.max(0, sun.radius ** 2 - (y - sun.y) ** 2));
+    for (let x = 0; x < WIDTH; x += 1) {
+      rows[start + x] =
+        y >= horizon
+          ? FIELD + Math.min(29, Math.floor(((y - horizon) / (HEIGHT - horizon)) * 24) + ((x + y * 3) % 40 < 3 ? 3 : 0))
+          : y > (near[x] ?? HEIGHT)
+            ? NEAR
+            : y > (far[x] ?? HEIGHT)
+              ? FAR
+              : Math.abs(x - sun.x) < chord
+                ? SUN
+                : Math.floor((y / horizon) * (SKY - 1));
     }
   }
   return encode(rows, paletteOf(dice.int(0, 2), dice.int(0, 40)));
 }
 
-/** Sky 0-14, mountain 16, sun 17, fields 20-29. */
+/** Palette: sky 0 to 63, two ridges, the sun, fields from 70 on. */
+const SKY = 64;
+const FAR = 64;
+const NEAR = 65;
+const SUN = 66;
+const FIELD = 70;
+
+/** The upper edge of a ridge at every x: one high peak and some smaller waves. */
+function ridgeOf(dice: Dice, horizon: number, height: number): number[] {
+  const peak = dice.int(100, 500);
+  const breadth = dice.int(90, 200);
+  const waves = [dice.next(), dice.next(), dice.next()].map((phase, index) => ({
+    phase: phase * 6.3,
+    length: 40 + index * 37,
+  }));
+  return Array.from({ length: WIDTH }, (_, x) => {
+    const slope = Math.max(0, 1 - Math.abs(x - peak) / breadth) ** 1.3 * height;
+    const rough = waves.reduce((sum, { phase, length }) => sum + Math.sin(x / length + phase), 3) * (height / 14);
+    return horizon - slope - rough;
+  });
+}
+
 function paletteOf(mood: number, shift: number): Buffer {
-  const palette = Buffer.alloc(32 * 3);
+  const palette = Buffer.alloc(100 * 3);
   const set = (index: number, red: number, green: number, blue: number) => palette.set([red, green, blue], index * 3);
-  for (let step = 0; step < 16; step += 1) {
-    if (mood === 0) set(step, 90 + step * 9, 160 + step * 5, 225 + step);
-    else if (mood === 1) set(step, 200 + step * 3, 110 + step * 8, 90 + step * 6);
-    else set(step, 150 + step * 5, 180 + step * 4, 200 + step * 3);
+  for (let index = 0; index < SKY; index += 1) {
+    const step = index / 4;
+    if (mood === 0) set(index, 90 + step * 9, 160 + step * 5, 225 + step);
+    else if (mood === 1) set(index, 200 + step * 3, 110 + step * 8, 90 + step * 6);
+    else set(index, 150 + step * 5, 180 + step * 4, 200 + step * 3);
   }
-  set(16, 60 + shift, 85 + shift, 80);
-  set(17, 255, 236, 170);
-  for (let step = 0; step < 12; step += 1) set(20 + step, 90 + shift + step * 4, 140 - step * 5, 60);
+  set(FAR, 105 + shift, 130 + shift, 140);
+  set(NEAR, 55 + shift, 85 + shift, 75);
+  set(SUN, 255, 236, 170);
+  for (let step = 0; step < 30; step += 1) set(FIELD + step, 95 + shift + step * 2, 145 - step * 2, 60);
   return palette;
 }
 

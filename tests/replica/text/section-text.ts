@@ -1,7 +1,6 @@
-/** One kind of event that a section reports: ways to title it, to lead into it, and what can be told of it. */
+/** One kind of event that a section reports: ways to tell it (a headline and the lead that belongs to it), and its facts. */
 export interface EventText {
-  titles: readonly string[];
-  leads: readonly string[];
+  tellings: readonly { title: string; lead: string }[];
   /** Sentences that belong to this event only. */
   facts: readonly string[];
 }

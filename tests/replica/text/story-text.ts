@@ -28,44 +28,49 @@ export interface Telling {
 
 /** The headline of a text. */
 export function titleOf(source: TextSource): string {
-  const { cast, event } = plotOf(source);
-  const dice = diceOf(source.key, 'title');
-  return fill(dice.pick(event.titles), cast, dice);
+  const { telling, write } = plotOf(source);
+  return write(telling.title);
+}
+
+/** The lead of a text, the same in version A and B; another newsroom adds when it learned of it. */
+export function leadOf(source: TextSource, reworded: boolean): string {
+  const { telling, write } = plotOf(source);
+  return reworded ? write(`${telling.lead} Thông tin được ghi nhận trong ngày {day}.`) : write(telling.lead);
 }
 
 /** Lead and paragraphs of a text: the facts of its event, then what fits any story of its topic, then reportage. */
 export function tell(source: TextSource, { sentences, version, reworded }: Telling): StoryText {
-  const { cast, event } = plotOf(source);
-  const topic: SectionText = TOPICS[source.topic];
+  const { event, topic, cast, write } = plotOf(source);
   const dice = diceOf(source.key, 'body');
-  const order = [
-    ...dice.sample(event.facts, event.facts.length),
-    ...dice.sample(topic.sentences, topic.sentences.length),
-    ...dice.sample(REPORTAGE, REPORTAGE.length),
+  const facts = dice.sample(event.facts, event.facts.length).slice(0, sentences).map(write);
+  const others = [...dice.sample(topic.sentences, topic.sentences.length), ...dice.sample(REPORTAGE, REPORTAGE.length)];
+  const told = [
+    ...facts,
+    ...others
+      .slice(0, sentences - facts.length)
+      .map((template, index) => fill(template, cast, diceOf(source.key, 'sentence', index))),
   ];
-  const told = order
-    .slice(0, sentences)
-    .map((template, index) => fill(template, cast, diceOf(source.key, 'sentence', index)));
-  const leadDice = diceOf(source.key, reworded ? 'lead, reworded' : 'lead');
-  const lead = fill(leadDice.pick(event.leads), cast, leadDice);
-
   if (reworded) told.splice(Math.floor(told.length / 2), Math.ceil(told.length / 8));
   if (version === 'B') {
-    told[0] = `${told[0] ?? ''} Con số này đã được cập nhật theo báo cáo mới nhất của cơ quan chức năng.`;
-    told.push(
-      fill('Đến {n:17-21} giờ cùng ngày, {place} cho biết thêm đã có {n:3-48} trường hợp được giải quyết.', cast, dice),
-    );
+    told[0] = `${told[0] ?? ''} Thông tin này đã được cập nhật theo báo cáo mới nhất của cơ quan chức năng.`;
+    told.push(write('Đến {n:17-21} giờ cùng ngày, {official} cho biết thêm mọi việc được thực hiện đúng kế hoạch.'));
   }
-  return { lead, paragraphs: inParagraphs(told, diceOf(source.key, 'paragraphs').int(1, 2)) };
+  return { lead: leadOf(source, reworded), paragraphs: inParagraphs(told, diceOf(source.key, 'paragraphs').int(1, 2)) };
 }
 
+/** Who, what and where; `write` fills templates of the event, in which a number slot has one value all through. */
 function plotOf(source: TextSource) {
   const dice = diceOf(source.key, 'plot');
   const topic: SectionText = TOPICS[source.topic];
-  return { event: dice.pick(topic.events), cast: drawCast(dice, source.day) };
+  const event = dice.pick(topic.events);
+  const telling = dice.pick(event.tellings);
+  const cast = drawCast(dice, source.day);
+  const write = (template: string) =>
+    fill(template, cast, diceOf(source.key, template), (slot) => diceOf(source.key, slot));
+  return { topic, event, telling, cast, write };
 }
 
-/** Joins sentences into paragraphs of `phase` + 1 and `phase` + 2 by turns: newspapers write short ones. */
+/** Joins sentences into paragraphs of `phase` and `phase` + 1 sentences by turns: newspapers write short ones. */
 function inParagraphs(sentences: readonly string[], phase: number): string[] {
   const paragraphs: string[] = [];
   for (let at = 0, size = phase; at < sentences.length; at += size) {

@@ -60,7 +60,7 @@ ${tagsOf(story)}
 }
 
 function readAloud(story: Story): string {
-  return `<div class="read-aloud"><span>Nghe đọc bài</span><audio preload="none" src="https://${READ_ALOUD_HOST}/btn/a${story.id}.mp3"></audio></div>`;
+  return `<div class="read-aloud"><span>Nghe đọc bài</span><audio preload="none" src="https://${READ_ALOUD_HOST}/tts/btn/a${story.id}.mp3"></audio></div>`;
 }
 
 function signature(story: Story): string {

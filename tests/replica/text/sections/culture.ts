@@ -4,14 +4,19 @@ import type { SectionText } from '../section-text.ts';
 export const culture: SectionText = {
   events: [
     {
-      titles: [
-        'Liên hoan đờn ca tài tử {place} quy tụ {n:120-420} nghệ nhân',
-        'Đờn ca tài tử {place} tìm người kế tục',
-        'Tiếng đờn kìm của nghệ nhân {residentName}',
-      ],
-      leads: [
-        'Liên hoan đờn ca tài tử lần thứ {n:4-19} diễn ra tại {place} với {n:14-42} câu lạc bộ tham gia.',
-        'Ở tuổi {n:62-88}, {resident} vẫn miệt mài truyền nghề đờn cho lớp trẻ trong xóm.',
+      tellings: [
+        {
+          title: 'Liên hoan đờn ca tài tử {place} quy tụ {n:120-420} nghệ nhân',
+          lead: 'Liên hoan đờn ca tài tử lần thứ {n:4-19} tại {place} quy tụ {n:120-420} nghệ nhân của {n:14-42} câu lạc bộ.',
+        },
+        {
+          title: 'Đờn ca tài tử {place} tìm người kế tục',
+          lead: 'Các câu lạc bộ đờn ca tài tử ở {place} đang nỗ lực tìm lớp người kế tục.',
+        },
+        {
+          title: 'Tiếng đờn kìm của nghệ nhân {residentName}',
+          lead: 'Ở tuổi {n:62-88}, {resident} vẫn miệt mài truyền nghề đờn cho lớp trẻ trong xóm.',
+        },
       ],
       facts: [
         'Các tiết mục tập trung vào những bài bản tổ, lời mới ca ngợi quê hương, đất nước.',
@@ -20,30 +25,53 @@ export const culture: SectionText = {
       ],
     },
     {
-      titles: [
-        'Lễ hội Kỳ yên đình {place} đón hàng nghìn lượt khách',
-        'Nô nức lễ hội truyền thống ở {place}',
-        'Giữ nghề làm bánh tráng ở {place}',
-      ],
-      leads: [
-        'Trong ba ngày, lễ hội Kỳ yên tại {place} đón khoảng {n:3-18} nghìn lượt người dân và du khách.',
-        'Nghề làm bánh tráng ở {place} đã có hơn {n:80-120} năm, qua bao thăng trầm vẫn đỏ lửa mỗi sớm mai.',
+      tellings: [
+        {
+          title: 'Lễ hội Kỳ yên đình {place} đón hàng nghìn lượt khách',
+          lead: 'Trong ba ngày, lễ hội Kỳ yên tại {place} đón khoảng {n:3-18} nghìn lượt người dân và du khách.',
+        },
+        {
+          title: 'Nô nức lễ hội truyền thống ở {place}',
+          lead: 'Từ sáng sớm {day}, dòng người nô nức đổ về {place} dự lễ hội truyền thống.',
+        },
       ],
       facts: [
         'Phần lễ được thực hiện theo nghi thức cổ truyền, phần hội có hát bội, đẩy gậy, kéo co.',
-        'Cả làng nghề còn {n:28-160} hộ giữ nghề, mỗi ngày làm ra {n:2-9} tấn bánh.',
-        'Bánh được phơi sương từ {n:2-4} giờ sáng nên dẻo và thơm, khó lẫn với nơi khác.',
+        'Người dân góp bánh, trái cây dâng cúng, cầu mưa thuận gió hòa.',
+        'Ban tổ chức bố trí {n:3-9} bãi giữ xe miễn phí cho khách thập phương.',
       ],
     },
     {
-      titles: [
-        '{place} mở tuyến du lịch vườn {crop}',
-        'Khách đến {place} tăng {n:15-85}% dịp lễ',
-        'Đánh thức tiềm năng du lịch sinh thái {place}',
+      tellings: [
+        {
+          title: 'Giữ nghề làm bánh tráng ở {place}',
+          lead: 'Nghề làm bánh tráng ở {place} đã có hơn {n:80-120} năm, qua bao thăng trầm vẫn đỏ lửa mỗi sớm mai.',
+        },
+        {
+          title: 'Làng bánh tráng {place} vào vụ Tết',
+          lead: 'Những lò bánh tráng ở {place} đỏ lửa suốt ngày đêm để kịp đơn hàng.',
+        },
       ],
-      leads: [
-        'Tuyến du lịch trải nghiệm vườn {crop} ở {place} vừa đón những đoàn khách đầu tiên.',
-        'Dịp nghỉ lễ vừa qua, các điểm tham quan ở {place} đón {n:8-64} nghìn lượt khách.',
+      facts: [
+        'Cả làng nghề còn {n:28-160} hộ giữ nghề, mỗi ngày làm ra {n:2-9} tấn bánh.',
+        'Bánh được phơi sương từ {n:2-4} giờ sáng nên dẻo và thơm, khó lẫn với nơi khác.',
+        '{resident} theo nghề từ năm mười hai tuổi, nay truyền lại cho hai người con.',
+      ],
+    },
+    {
+      tellings: [
+        {
+          title: '{place} mở tuyến du lịch vườn {crop}',
+          lead: 'Tuyến du lịch trải nghiệm vườn {crop} ở {place} vừa đón những đoàn khách đầu tiên.',
+        },
+        {
+          title: 'Khách đến {place} tăng {n:15-85}% dịp lễ',
+          lead: 'Dịp nghỉ lễ vừa qua, các điểm tham quan ở {place} đón {n:8-64} nghìn lượt khách, tăng {n:15-85}%.',
+        },
+        {
+          title: 'Đánh thức tiềm năng du lịch sinh thái {place}',
+          lead: 'Có vườn cây, kênh rạch và làng nghề, {place} đang tìm cách đánh thức tiềm năng du lịch sinh thái.',
+        },
       ],
       facts: [
         'Khách được tự tay hái trái, chèo xuồng và thưởng thức món ăn đồng quê với giá {n:120-350} nghìn đồng.',
@@ -52,14 +80,15 @@ export const culture: SectionText = {
       ],
     },
     {
-      titles: [
-        'Khai mạc triển lãm {n:60-240} bức ảnh về đất và người Tây Ninh',
-        'Trưng bày {n:60-240} hiện vật tại Bảo tàng tỉnh',
-        'Sách mới về vùng đất {place}',
-      ],
-      leads: [
-        'Triển lãm mở cửa đến hết ngày 30 tháng này tại nhà văn hóa {place}, vào cửa tự do.',
-        'Hơn {n:60-240} hiện vật được các nhà sưu tầm trao tặng lần đầu ra mắt công chúng.',
+      tellings: [
+        {
+          title: 'Khai mạc triển lãm {n:60-240} bức ảnh về đất và người Tây Ninh',
+          lead: 'Triển lãm {n:60-240} bức ảnh mở cửa đến hết ngày 30 tháng này tại nhà văn hóa {place}, vào cửa tự do.',
+        },
+        {
+          title: 'Trưng bày {n:60-240} ảnh và hiện vật về vùng đất {place}',
+          lead: 'Hơn {n:60-240} ảnh và hiện vật do các nhà sưu tầm trao tặng lần đầu ra mắt công chúng tại {place}.',
+        },
       ],
       facts: [
         'Nhiều bức ảnh ghi lại cảnh chợ nổi, bến đò và ruộng mía của {n:30-60} năm trước.',

@@ -4,14 +4,19 @@ import type { SectionText } from '../section-text.ts';
 export const health: SectionText = {
   events: [
     {
-      titles: [
-        'Số ca sốt xuất huyết ở {place} tăng {n:12-68}%',
-        '{place} ra quân diệt lăng quăng phòng sốt xuất huyết',
-        'Ngành y tế khuyến cáo chủ động phòng sốt xuất huyết mùa mưa',
-      ],
-      leads: [
-        'Từ đầu năm đến ngày {day}, {place} ghi nhận {n:46-320} ca sốt xuất huyết, tăng {n:12-68}% so với cùng kỳ.',
-        'Trạm Y tế {place} phối hợp đoàn thể ra quân diệt lăng quăng tại {n:6-14} ấp.',
+      tellings: [
+        {
+          title: 'Số ca sốt xuất huyết ở {place} tăng {n:12-68}%',
+          lead: 'Từ đầu năm đến ngày {day}, {place} ghi nhận {n:46-320} ca sốt xuất huyết, tăng {n:12-68}% so với cùng kỳ.',
+        },
+        {
+          title: '{place} ra quân diệt lăng quăng phòng sốt xuất huyết',
+          lead: 'Trạm Y tế {place} phối hợp đoàn thể ra quân diệt lăng quăng tại {n:6-14} ấp.',
+        },
+        {
+          title: 'Chủ động phòng sốt xuất huyết mùa mưa ở {place}',
+          lead: 'Trước nguy cơ dịch bùng phát mùa mưa, ngành y tế khuyến cáo người dân {place} chủ động phòng sốt xuất huyết.',
+        },
       ],
       facts: [
         'Phần lớn ca bệnh là trẻ dưới {n:10-15} tuổi, chưa có trường hợp tử vong.',
@@ -20,51 +25,92 @@ export const health: SectionText = {
       ],
     },
     {
-      titles: [
-        'Khám bệnh, cấp thuốc miễn phí cho {n:180-900} người dân {place}',
-        'Bác sĩ trẻ về {place} khám bệnh tình nguyện',
-        '{n:180-900} người cao tuổi {place} được mổ mắt, khám mắt miễn phí',
-      ],
-      leads: [
-        'Ngày {day}, đoàn bác sĩ tình nguyện khám bệnh, cấp thuốc miễn phí cho {n:180-900} người dân {place}.',
-        'Chương trình khám mắt miễn phí do {unit} phối hợp tổ chức kéo dài {n:2-5} ngày.',
+      tellings: [
+        {
+          title: 'Khám bệnh, cấp thuốc miễn phí cho {n:180-900} người dân {place}',
+          lead: 'Ngày {day}, đoàn bác sĩ tình nguyện khám bệnh, cấp thuốc miễn phí cho {n:180-900} người dân {place}.',
+        },
+        {
+          title: 'Bác sĩ trẻ về {place} khám bệnh tình nguyện',
+          lead: 'Đoàn bác sĩ trẻ do {unit} phối hợp tổ chức về {place} khám bệnh cho {n:180-900} người dân.',
+        },
+        {
+          title: '{n:180-900} người cao tuổi {place} được khám mắt miễn phí',
+          lead: 'Chương trình khám mắt miễn phí cho {n:180-900} người cao tuổi {place} kéo dài {n:2-5} ngày.',
+        },
       ],
       facts: [
-        'Mỗi người dân được đo huyết áp, siêu âm, tư vấn dinh dưỡng và nhận phần thuốc trị giá {n:150-500} nghìn đồng.',
+        'Mỗi người dân được đo huyết áp, tư vấn dinh dưỡng và nhận phần thuốc trị giá {n:150-500} nghìn đồng.',
         'Đoàn phát hiện {n:12-64} trường hợp cần chuyển tuyến để điều trị chuyên sâu.',
         '{resident} vui vì không phải đi xa mà vẫn được bác sĩ giỏi khám.',
       ],
     },
     {
-      titles: [
-        'Bệnh viện triển khai kỹ thuật mới, cứu sống người bệnh {n:48-82} tuổi',
-        'Mổ thành công khối u nặng {d:2-6} kg',
-        'Cấp cứu thành công bé {n:3-9} tuổi bị rắn cắn',
-      ],
-      leads: [
-        'Các bác sĩ vừa cứu sống người bệnh {n:48-82} tuổi, ngụ {place}, nhập viện trong tình trạng nguy kịch.',
-        'Ca phẫu thuật kéo dài {n:3-7} giờ, do ê kíp {n:6-12} y bác sĩ thực hiện.',
+      tellings: [
+        {
+          title: 'Triển khai kỹ thuật mới, cứu sống người bệnh {n:48-82} tuổi',
+          lead: 'Các bác sĩ vừa cứu sống người bệnh {n:48-82} tuổi, ngụ {place}, nhập viện trong tình trạng nguy kịch.',
+        },
+        {
+          title: 'Mổ thành công khối u nặng {d:2-6} kg',
+          lead: 'Ca phẫu thuật lấy khối u nặng {d:2-6} kg cho người bệnh ngụ {place} kéo dài {n:3-7} giờ.',
+        },
       ],
       facts: [
         'Sau {n:4-12} ngày điều trị, người bệnh tỉnh táo, ăn uống được và sắp xuất viện.',
         'Trước đây những ca như vậy phải chuyển lên tuyến trên, mất hơn {n:2-4} giờ đi đường.',
-        'Bác sĩ khuyên người dân không đắp lá, không rạch vết thương mà đưa ngay đến bệnh viện.',
+        'Ê kíp {n:8-14} y bác sĩ phối hợp nhiều chuyên khoa trong ca mổ.',
       ],
     },
     {
-      titles: [
-        '{n:92-99}% trẻ ở {place} được tiêm chủng đầy đủ',
-        'Trạm Y tế {place} quản lý sức khỏe bằng hồ sơ điện tử',
-        'Bữa ăn học đường ở {school} thay đổi thế nào?',
-      ],
-      leads: [
-        'Trạm Y tế {place} đã lập hồ sơ sức khỏe điện tử cho {n:82-98}% người dân.',
-        'Thực đơn mới của {school} tăng rau, giảm muối và đường theo tư vấn của ngành y tế.',
+      tellings: [
+        {
+          title: 'Cấp cứu thành công bé {n:3-9} tuổi bị rắn cắn',
+          lead: 'Bé {n:3-9} tuổi, ngụ {place}, được cấp cứu kịp thời sau khi bị rắn độc cắn vào chân.',
+        },
+        {
+          title: 'Cứu bé {n:3-9} tuổi hóc dị vật',
+          lead: 'Bé {n:3-9} tuổi, ngụ {place}, hóc dị vật khi đang ăn, được các bác sĩ cứu sống.',
+        },
       ],
       facts: [
-        'Mỗi bữa ăn có giá {n:25-38} nghìn đồng, thực đơn thay đổi theo tuần.',
+        'Bé đến viện trong tình trạng tím tái, huyết áp tụt, được xử trí ngay tại khoa cấp cứu.',
+        'Bác sĩ khuyên phụ huynh không tự chữa theo mẹo mà đưa trẻ ngay đến bệnh viện.',
+        'Hiện bé đã qua nguy hiểm, dự kiến xuất viện sau {n:2-6} ngày.',
+      ],
+    },
+    {
+      tellings: [
+        {
+          title: '{n:92-99}% trẻ ở {place} được tiêm chủng đầy đủ',
+          lead: 'Theo Trạm Y tế {place}, {n:92-99}% trẻ dưới một tuổi trên địa bàn được tiêm chủng đầy đủ.',
+        },
+        {
+          title: 'Trạm Y tế {place} quản lý sức khỏe bằng hồ sơ điện tử',
+          lead: 'Trạm Y tế {place} đã lập hồ sơ sức khỏe điện tử cho {n:82-91}% người dân.',
+        },
+      ],
+      facts: [
         'Trạm hiện có {n:6-14} nhân viên, trong đó {n:1-3} bác sĩ.',
-        'Người bệnh mạn tính được nhắc lịch tái khám qua tin nhắn.',
+        'Người bệnh mạn tính và phụ huynh được nhắc lịch qua tin nhắn.',
+        'Mỗi tháng trạm tổ chức {n:2-5} buổi truyền thông tại các ấp.',
+      ],
+    },
+    {
+      tellings: [
+        {
+          title: 'Bữa ăn học đường ở {school} thay đổi thế nào?',
+          lead: 'Thực đơn mới của {school} tăng rau, giảm muối và đường theo tư vấn của ngành y tế.',
+        },
+        {
+          title: '{school}: Bữa trưa {n:25-38} nghìn đồng có gì?',
+          lead: 'Với {n:25-38} nghìn đồng mỗi suất, bữa trưa bán trú ở {school} được tính toán đủ chất.',
+        },
+      ],
+      facts: [
+        'Thực đơn thay đổi theo tuần, phụ huynh được xem trước và góp ý.',
+        'Bếp ăn lưu mẫu thức ăn 24 giờ, ký cam kết với nhà cung cấp.',
+        'Sau một học kỳ, tỷ lệ học sinh bỏ dở bữa giảm còn {n:3-9}%.',
       ],
     },
   ],

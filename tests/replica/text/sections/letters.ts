@@ -4,30 +4,40 @@ import type { SectionText } from '../section-text.ts';
 export const letters: SectionText = {
   events: [
     {
-      titles: [
-        'Trại sáng tác {place}: {n:14-46} tác phẩm từ những chuyến đi',
-        'Mười ngày ở trại sáng tác {place}',
-        'Văn nghệ sĩ đi thực tế tại {place}',
-      ],
-      leads: [
-        'Trại sáng tác năm {year} khép lại với {n:14-46} tác phẩm thơ, truyện ngắn, ca khúc và ảnh nghệ thuật.',
-        'Chuyến đi thực tế về {place} để lại trong mỗi người cầm bút những cảm xúc khó quên.',
+      tellings: [
+        {
+          title: 'Trại sáng tác {place}: {n:14-46} tác phẩm từ những chuyến đi',
+          lead: 'Trại sáng tác năm {year} khép lại với {n:14-46} tác phẩm thơ, truyện ngắn, ca khúc và ảnh nghệ thuật.',
+        },
+        {
+          title: 'Mười ngày ở trại sáng tác {place}',
+          lead: 'Mười ngày ở trại sáng tác {place} đủ để những người viết xa lạ trở thành bạn bè.',
+        },
+        {
+          title: 'Văn nghệ sĩ đi thực tế tại {place}',
+          lead: 'Chuyến đi thực tế về {place} để lại trong mỗi người cầm bút những cảm xúc khó quên.',
+        },
       ],
       facts: [
-        'Ban tổ chức chọn {n:6-14} tác phẩm in trong số đặc biệt cuối quý.',
+        'Ban tổ chức chọn {n:6-13} tác phẩm in trong số đặc biệt cuối quý.',
         'Nhiều tác giả trẻ lần đầu tham gia nhưng đã cho thấy giọng điệu riêng.',
         'Các buổi góp ý bản thảo thường kéo dài đến khuya bên ấm trà.',
       ],
     },
     {
-      titles: [
-        'Đọc tập thơ mới của {residentName}',
-        'Miền ký ức trong truyện ngắn {residentName}',
-        '{residentName} và những trang viết về phù sa',
-      ],
-      leads: [
-        'Tập sách mới của {residentName} gồm {n:32-68} bài, viết trong gần {n:4-12} năm.',
-        'Đọc {residentName}, người ta bắt gặp một miền quê lặng lẽ, nhiều nắng và nhiều thương nhớ.',
+      tellings: [
+        {
+          title: 'Đọc tập thơ mới của {residentName}',
+          lead: 'Tập thơ mới của {residentName} gồm {n:32-68} bài, viết trong gần {n:4-12} năm.',
+        },
+        {
+          title: 'Miền ký ức trong truyện ngắn {residentName}',
+          lead: 'Đọc truyện ngắn {residentName}, người ta bắt gặp một miền quê lặng lẽ, nhiều nắng và nhiều thương nhớ.',
+        },
+        {
+          title: '{residentName} và những trang viết về phù sa',
+          lead: '{residentName} viết về phù sa như viết về chính gia đình mình.',
+        },
       ],
       facts: [
         'Hình ảnh con sông, bến nước và người mẹ trở đi trở lại như một điệp khúc.',
@@ -36,14 +46,15 @@ export const letters: SectionText = {
       ],
     },
     {
-      titles: [
-        'Triển lãm tranh của nhóm họa sĩ {place}',
-        'Sắc màu biên giới trong tranh {residentName}',
-        'Khi gốm kể chuyện làng nghề {place}',
-      ],
-      leads: [
-        'Phòng tranh với {n:24-80} bức sơn dầu, lụa và khắc gỗ mở cửa tại {place} đến cuối tháng.',
-        'Bằng gam màu trầm, {residentName} kể lại đời sống vùng biên qua từng bức tranh.',
+      tellings: [
+        {
+          title: 'Triển lãm tranh của nhóm họa sĩ {place}',
+          lead: 'Phòng tranh với {n:24-80} bức sơn dầu, lụa và khắc gỗ mở cửa tại {place} đến cuối tháng.',
+        },
+        {
+          title: 'Sắc màu biên giới trong tranh {residentName}',
+          lead: 'Bằng gam màu trầm, {residentName} kể lại đời sống vùng biên qua từng bức tranh.',
+        },
       ],
       facts: [
         'Bức lớn nhất dài {d:2-5} m, vẽ trong {n:4-10} tháng.',
@@ -52,14 +63,23 @@ export const letters: SectionText = {
       ],
     },
     {
-      titles: ['Tản mạn mùa gió chướng', 'Đêm nghe đờn ở {place}', 'Chuyện người giữ đình {place}'],
-      leads: [
-        'Gió chướng về, đồng {place} ngả màu, lòng người cũng chùng xuống theo từng đợt lá.',
-        'Ngôi đình cổ ở {place} có người giữ đã ngoài {n:70-86} tuổi, thuộc làu từng hoành phi, câu đối.',
+      tellings: [
+        {
+          title: 'Tản mạn mùa gió chướng {place}',
+          lead: 'Gió chướng về, đồng {place} ngả màu, lòng người cũng chùng xuống theo từng đợt lá.',
+        },
+        {
+          title: 'Đêm nghe đờn ở {place}',
+          lead: 'Đêm ở {place}, tiếng đờn kìm cất lên từ mái hiên nhà {residentShort} làm người ta quên cả khuya.',
+        },
+        {
+          title: 'Chuyện người giữ đình {place}',
+          lead: 'Ngôi đình cổ ở {place} có người giữ đã ngoài {n:70-86} tuổi, thuộc làu từng hoành phi, câu đối.',
+        },
       ],
       facts: [
         'Ngày xưa, cứ đến mùa này là cả xóm rủ nhau tát đìa, nướng cá ngay bờ ruộng.',
-        'Tiếng đờn kìm rơi từng giọt, quyện vào tiếng côn trùng ngoài vườn.',
+        'Tiếng côn trùng ngoài vườn quyện vào câu chuyện cũ của những người già.',
         'Có những điều tưởng đã mất, một hôm bỗng thấy còn nguyên trong ánh mắt người già.',
       ],
     },

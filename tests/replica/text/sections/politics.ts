@@ -4,31 +4,41 @@ import type { SectionText } from '../section-text.ts';
 export const politics: SectionText = {
   events: [
     {
-      titles: [
-        '{place}: Đối thoại với người dân về {n:12-60} kiến nghị sau sắp xếp đơn vị hành chính',
-        'Lãnh đạo {place} đối thoại trực tiếp với {n:80-320} hộ dân',
-        'Đảng ủy {place} tổ chức hội nghị đối thoại quý, giải đáp {n:12-60} ý kiến',
-      ],
-      leads: [
-        'Ngày {day}, {official} chủ trì hội nghị đối thoại với đại diện {n:80-320} hộ dân trên địa bàn.',
-        'Nhiều kiến nghị về đường giao thông, thủ tục đất đai và nước sạch được nêu tại hội nghị đối thoại tổ chức ngày {day} tại {place}.',
+      tellings: [
+        {
+          title: '{place}: Đối thoại với người dân về {n:12-60} kiến nghị sau sắp xếp đơn vị hành chính',
+          lead: 'Ngày {day}, {official} chủ trì hội nghị đối thoại với đại diện {n:80-320} hộ dân trên địa bàn.',
+        },
+        {
+          title: 'Lãnh đạo {place} đối thoại trực tiếp với {n:80-320} hộ dân',
+          lead: 'Nhiều kiến nghị về đường giao thông, thủ tục đất đai và nước sạch được nêu tại hội nghị đối thoại tổ chức ngày {day} tại {place}.',
+        },
+        {
+          title: 'Đảng ủy {place} tổ chức hội nghị đối thoại quý, giải đáp {n:12-60} ý kiến',
+          lead: 'Hội nghị đối thoại quý của Đảng ủy {place} diễn ra ngày {day}, giải đáp trực tiếp {n:12-60} ý kiến của người dân.',
+        },
       ],
       facts: [
         'Hội nghị ghi nhận {n:12-60} ý kiến, trong đó phần lớn liên quan đến việc cấp giấy chứng nhận quyền sử dụng đất và sửa chữa {road}.',
         '{officialShort} yêu cầu các phòng chuyên môn trả lời bằng văn bản trong vòng {n:5-15} ngày làm việc.',
-        '{resident} kiến nghị xã sớm lắp thêm đèn chiếu sáng trên {road} để người dân đi lại an toàn vào ban đêm.',
+        '{resident} kiến nghị địa phương sớm lắp thêm đèn chiếu sáng trên {road} để người dân đi lại an toàn vào ban đêm.',
         'Với những nội dung vượt thẩm quyền, {place} sẽ tổng hợp và gửi đến các sở, ngành liên quan trước cuối tháng {month}.',
       ],
     },
     {
-      titles: [
-        'Đại biểu HĐND tỉnh tiếp xúc cử tri {place}',
-        'Cử tri {place} kiến nghị sớm nâng cấp {road}',
-        'Tổ đại biểu HĐND tỉnh ghi nhận {n:9-34} ý kiến cử tri {place}',
-      ],
-      leads: [
-        'Sáng {day}, tổ đại biểu HĐND tỉnh có buổi tiếp xúc cử tri {place} trước kỳ họp thường lệ.',
-        'Tại buổi tiếp xúc ngày {day}, cử tri {place} đề nghị quan tâm hơn đến hạ tầng giao thông và chế độ cho người hoạt động không chuyên trách ở ấp.',
+      tellings: [
+        {
+          title: 'Đại biểu HĐND tỉnh tiếp xúc cử tri {place}',
+          lead: 'Sáng {day}, tổ đại biểu HĐND tỉnh có buổi tiếp xúc cử tri {place} trước kỳ họp thường lệ.',
+        },
+        {
+          title: 'Cử tri {place} kiến nghị sớm nâng cấp {road}',
+          lead: 'Tại buổi tiếp xúc ngày {day}, cử tri {place} đề nghị sớm nâng cấp {road} và quan tâm hơn đến chế độ cho người hoạt động không chuyên trách ở ấp.',
+        },
+        {
+          title: 'Tổ đại biểu HĐND tỉnh ghi nhận {n:9-34} ý kiến cử tri {place}',
+          lead: '{n:9-34} ý kiến, kiến nghị của cử tri {place} được tổ đại biểu HĐND tỉnh ghi nhận tại buổi tiếp xúc ngày {day}.',
+        },
       ],
       facts: [
         'Cử tri phản ánh {road} dài hơn {d:3-14} km đã xuống cấp, mùa mưa thường đọng nước.',
@@ -38,14 +48,19 @@ export const politics: SectionText = {
       ],
     },
     {
-      titles: [
-        'Trao huy hiệu Đảng cho {n:11-48} đảng viên {place}',
-        '{place}: {n:11-48} đảng viên cao tuổi nhận huy hiệu Đảng',
-        'Đảng bộ {place} trao tặng huy hiệu Đảng đợt tháng {month}',
-      ],
-      leads: [
-        'Đảng ủy {place} vừa tổ chức lễ trao huy hiệu 30, 40, 50 và 60 năm tuổi Đảng cho {n:11-48} đảng viên.',
-        'Lễ trao huy hiệu Đảng diễn ra sáng {day} tại hội trường {place} trong không khí trang trọng.',
+      tellings: [
+        {
+          title: 'Trao huy hiệu Đảng cho {n:11-48} đảng viên {place}',
+          lead: 'Đảng ủy {place} vừa tổ chức lễ trao huy hiệu 30, 40, 50 và 60 năm tuổi Đảng cho {n:11-48} đảng viên.',
+        },
+        {
+          title: '{place}: {n:11-48} đảng viên cao tuổi nhận huy hiệu Đảng',
+          lead: 'Lễ trao huy hiệu Đảng cho {n:11-48} đảng viên diễn ra sáng {day} tại hội trường {place} trong không khí trang trọng.',
+        },
+        {
+          title: 'Đảng bộ {place} trao tặng huy hiệu Đảng đợt tháng {month}',
+          lead: '{n:11-48} đảng viên của Đảng bộ {place} được trao tặng huy hiệu Đảng đợt tháng {month}.',
+        },
       ],
       facts: [
         'Phát biểu tại buổi lễ, {officialShort} bày tỏ mong muốn các đảng viên lão thành tiếp tục nêu gương, góp ý cho cấp ủy.',
@@ -54,14 +69,19 @@ export const politics: SectionText = {
       ],
     },
     {
-      titles: [
-        'Rút ngắn {n:15-45}% thời gian giải quyết thủ tục hành chính ở {place}',
-        'Trung tâm hành chính công {place} thử nghiệm tiếp dân ngày thứ bảy',
-        '{place} đưa bàn làm thủ tục về tận ấp',
-      ],
-      leads: [
-        'Từ đầu tháng {month}, Trung tâm Phục vụ hành chính công {place} bố trí công chức trực thêm sáng thứ bảy để tiếp nhận hồ sơ của công nhân, người lao động.',
-        'Sau {n:2-9} tháng thực hiện, mô hình tiếp nhận hồ sơ lưu động của {place} đã phục vụ hơn {n:400-2600} lượt người dân.',
+      tellings: [
+        {
+          title: 'Rút ngắn {n:15-45}% thời gian giải quyết thủ tục hành chính ở {place}',
+          lead: 'Sau {n:2-9} tháng cải tiến quy trình, Trung tâm Phục vụ hành chính công {place} rút ngắn {n:15-45}% thời gian giải quyết hồ sơ.',
+        },
+        {
+          title: 'Trung tâm hành chính công {place} thử nghiệm tiếp dân ngày thứ bảy',
+          lead: 'Từ đầu tháng {month}, Trung tâm Phục vụ hành chính công {place} bố trí công chức trực thêm sáng thứ bảy để tiếp nhận hồ sơ của công nhân, người lao động.',
+        },
+        {
+          title: '{place} đưa bàn làm thủ tục về tận ấp',
+          lead: 'Sau {n:2-9} tháng thực hiện, mô hình tiếp nhận hồ sơ lưu động của {place} đã phục vụ hơn {n:400-2600} lượt người dân.',
+        },
       ],
       facts: [
         'Tỷ lệ hồ sơ trả đúng hạn trong tháng qua đạt {d:95-99}%.',
@@ -71,14 +91,19 @@ export const politics: SectionText = {
       ],
     },
     {
-      titles: [
-        '{unit} triển khai nhiệm vụ trọng tâm quý {n:1-4}',
-        'Tháo gỡ {n:6-28} vướng mắc về phân cấp cho cấp xã',
-        'Hội nghị giao ban {n:40-96} xã, phường: Làm rõ trách nhiệm từng khâu',
-      ],
-      leads: [
-        'Ngày {day}, {unit} tổ chức hội nghị triển khai nhiệm vụ trọng tâm, kết nối trực tuyến đến {n:40-96} điểm cầu cấp xã.',
-        'Nhiều khó khăn khi vận hành chính quyền địa phương hai cấp được đưa ra bàn bạc tại hội nghị ngày {day}.',
+      tellings: [
+        {
+          title: '{unit} triển khai nhiệm vụ trọng tâm quý {n:1-4}',
+          lead: 'Ngày {day}, {unit} tổ chức hội nghị triển khai nhiệm vụ trọng tâm, kết nối trực tuyến đến {n:40-96} điểm cầu cấp xã.',
+        },
+        {
+          title: 'Tháo gỡ {n:6-28} vướng mắc về phân cấp cho cấp xã',
+          lead: '{n:6-28} khó khăn khi vận hành chính quyền địa phương hai cấp được đưa ra bàn bạc tại hội nghị ngày {day}.',
+        },
+        {
+          title: 'Hội nghị giao ban {n:40-96} xã, phường: Làm rõ trách nhiệm từng khâu',
+          lead: 'Hội nghị giao ban ngày {day} với {n:40-96} xã, phường tập trung làm rõ trách nhiệm của từng khâu trong giải quyết công việc.',
+        },
       ],
       facts: [
         'Theo báo cáo, còn {n:6-28} vướng mắc liên quan đến phân cấp, chủ yếu ở lĩnh vực đất đai và đầu tư.',

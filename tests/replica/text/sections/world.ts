@@ -4,46 +4,74 @@ import type { SectionText } from '../section-text.ts';
 export const worldNews: SectionText = {
   events: [
     {
-      titles: [
-        '{country} thử nghiệm tàu điện chạy hoàn toàn bằng năng lượng mặt trời',
-        '{country} đầu tư {n:2-48} tỷ USD cho năng lượng tái tạo',
-        'Năng lượng mặt trời chiếm {n:18-46}% sản lượng điện của {country}',
-      ],
-      leads: [
-        'Chính phủ {country} ngày {day} công bố chương trình năng lượng mới với tổng vốn {n:2-48} tỷ USD.',
-        'Nguồn điện tái tạo của {country} lần đầu chiếm {n:18-46}% tổng sản lượng trong một quý.',
+      tellings: [
+        {
+          title: '{country} thử nghiệm tàu điện chạy hoàn toàn bằng năng lượng mặt trời',
+          lead: 'Chuyến tàu điện đầu tiên chạy hoàn toàn bằng năng lượng mặt trời của {country} lăn bánh thử nghiệm ngày {day}.',
+        },
+        {
+          title: '{country} đầu tư {n:2-48} tỷ USD cho năng lượng tái tạo',
+          lead: 'Chính phủ {country} ngày {day} công bố chương trình năng lượng mới với tổng vốn {n:2-48} tỷ USD.',
+        },
+        {
+          title: 'Năng lượng mặt trời chiếm {n:18-46}% sản lượng điện của {country}',
+          lead: 'Điện mặt trời của {country} lần đầu chiếm {n:18-46}% tổng sản lượng trong một quý.',
+        },
       ],
       facts: [
-        'Chương trình đặt mục tiêu cắt giảm {n:20-55}% lượng khí thải đến năm 2035.',
+        'Mục tiêu là cắt giảm {n:20-55}% lượng khí thải đến năm 2035.',
         'Giới phân tích cho rằng thách thức lớn nhất là lưới truyền tải và chi phí lưu trữ.',
         'Khoảng {n:12-80} nghìn việc làm mới dự kiến được tạo ra trong 5 năm tới.',
       ],
     },
     {
-      titles: [
-        'Mưa lũ tại {country}: Hàng chục nghìn người sơ tán',
-        '{country} ban bố tình trạng khẩn cấp vì nắng nóng',
-        'Động đất mạnh {d:5-7} độ tại {country}',
-      ],
-      leads: [
-        'Giới chức {country} ngày {day} cho biết đã sơ tán khoảng {n:12-96} nghìn người khỏi vùng ảnh hưởng thiên tai.',
-        'Nhiều khu vực của {country} đang trải qua đợt thời tiết cực đoan hiếm thấy trong {n:20-60} năm.',
+      tellings: [
+        {
+          title: 'Mưa lũ tại {country}: {n:12-96} nghìn người sơ tán',
+          lead: 'Giới chức {country} ngày {day} cho biết đã sơ tán khoảng {n:12-96} nghìn người khỏi vùng ngập.',
+        },
+        {
+          title: '{country} huy động quân đội ứng phó mưa lũ',
+          lead: 'Mưa lũ lớn nhất trong {n:20-60} năm buộc {country} huy động quân đội cứu hộ.',
+        },
       ],
       facts: [
         'Lực lượng cứu hộ huy động {n:40-180} trực thăng và xuồng máy để tiếp cận các khu vực bị chia cắt.',
         'Chưa có thông tin công dân Việt Nam bị ảnh hưởng.',
-        'Trường học ở {n:4-19} tỉnh phải tạm đóng cửa.',
+        'Trường học ở {n:4-19} địa phương phải tạm đóng cửa.',
       ],
     },
     {
-      titles: [
-        '{country} nới lỏng thị thực cho du khách Đông Nam Á',
-        'Lượng khách quốc tế đến {country} tăng {n:12-64}%',
-        '{country} mở lại đường bay thẳng đến {n:3-9} thành phố ASEAN',
+      tellings: [
+        {
+          title: '{country} ban bố tình trạng khẩn cấp vì nắng nóng',
+          lead: 'Nhiệt độ vượt {n:40-45} độ C khiến {country} ban bố tình trạng khẩn cấp tại nhiều khu vực.',
+        },
+        {
+          title: 'Nắng nóng kỷ lục tại {country}',
+          lead: '{country} đang trải qua đợt nắng nóng gay gắt nhất trong {n:20-60} năm.',
+        },
       ],
-      leads: [
-        'Bộ Du lịch {country} thông báo nới lỏng quy định thị thực từ tháng tới.',
-        'Ngành du lịch {country} phục hồi mạnh khi lượng khách quý vừa qua tăng {n:12-64}% so với cùng kỳ.',
+      facts: [
+        'Các thành phố mở trung tâm làm mát cho người cao tuổi và người vô gia cư.',
+        'Nhu cầu điện tăng {n:12-28}% so với cùng kỳ, nhiều nơi phải cắt điện luân phiên.',
+        'Cơ quan khí tượng dự báo nắng nóng còn kéo dài {n:5-12} ngày.',
+      ],
+    },
+    {
+      tellings: [
+        {
+          title: '{country} nới lỏng thị thực cho du khách Đông Nam Á',
+          lead: 'Bộ Du lịch {country} thông báo nới lỏng quy định thị thực từ tháng tới.',
+        },
+        {
+          title: 'Lượng khách quốc tế đến {country} tăng {n:12-64}%',
+          lead: 'Ngành du lịch {country} phục hồi mạnh khi lượng khách quý vừa qua tăng {n:12-64}% so với cùng kỳ.',
+        },
+        {
+          title: '{country} mở lại đường bay thẳng đến {n:3-9} thành phố ASEAN',
+          lead: 'Các hãng hàng không {country} nối lại đường bay thẳng đến {n:3-9} thành phố trong khu vực.',
+        },
       ],
       facts: [
         'Du khách được lưu trú tối đa {n:30-60} ngày và có thể nộp hồ sơ trực tuyến.',
@@ -52,17 +80,22 @@ export const worldNews: SectionText = {
       ],
     },
     {
-      titles: [
-        'Các nước ASEAN thảo luận về an ninh lương thực',
-        'Hội nghị khu vực kêu gọi hợp tác chống ô nhiễm nhựa',
-        'ASEAN và {country} thúc đẩy hợp tác kinh tế số',
-      ],
-      leads: [
-        'Hội nghị cấp bộ trưởng khai mạc ngày {day} với sự tham dự của đại diện {n:10-24} nước và tổ chức.',
-        'Hợp tác kinh tế số là nội dung chính trong cuộc gặp giữa các nước ASEAN và {country}.',
+      tellings: [
+        {
+          title: 'Các nước ASEAN thảo luận về an ninh lương thực',
+          lead: 'Hội nghị cấp bộ trưởng về an ninh lương thực khai mạc ngày {day} với sự tham dự của đại diện {n:10-24} nước và tổ chức.',
+        },
+        {
+          title: 'Hội nghị khu vực kêu gọi hợp tác chống ô nhiễm nhựa',
+          lead: 'Đại diện {n:10-24} nước và tổ chức kêu gọi hành động chung chống ô nhiễm nhựa tại hội nghị ngày {day}.',
+        },
+        {
+          title: 'ASEAN và {country} thúc đẩy hợp tác kinh tế số',
+          lead: 'Hợp tác kinh tế số là nội dung chính trong cuộc gặp giữa các nước ASEAN và {country} ngày {day}.',
+        },
       ],
       facts: [
-        'Các bên nhất trí lập cơ chế chia sẻ dữ liệu về mùa vụ và dự trữ lương thực.',
+        'Các bên nhất trí lập cơ chế chia sẻ dữ liệu và họp rà soát mỗi năm.',
         'Tuyên bố chung gồm {n:12-38} điểm được thông qua vào cuối ngày.',
         'Vòng đàm phán tiếp theo dự kiến diễn ra sau {n:2-6} tháng.',
       ],
