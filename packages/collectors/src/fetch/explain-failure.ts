@@ -55,6 +55,13 @@ export function explainFailure(error: unknown, url: URL, source: string): Source
       `No address was found for the name ${url.hostname}. Check the spelling and the name server.`,
     );
   }
+  if (/CERT|ERR_TLS|ERR_SSL|EPROTO|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+    return say(
+      'certificate-invalid',
+      'later',
+      `${url.host} shows a certificate that cannot be trusted (${code}), so nothing was read. Ask the site to renew it.`,
+    );
+  }
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) {
     return say('encoding-broken', 'later', `${url.href} sent a packed body that is broken and could not be unpacked.`);
   }

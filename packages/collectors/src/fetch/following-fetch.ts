@@ -25,6 +25,13 @@ const ROBOTS_BYTES = 512 * 1024;
 /** A longer crawl-delay would outlive a run; it is honoured up to here. */
 const MAX_CRAWL_DELAY_MS = 300_000;
 
+const ROBOTS_ENOUGH = new Set<SourceErrorCode>([
+  'body-too-large',
+  'host-not-declared',
+  'redirect-loop',
+  'too-many-redirects',
+]);
+
 /** The fetch handed to one source's collector: declared hosts, robots.txt and redirects around the polite request. */
 export function followingFetch(tools: {
   scope: FetchScope;
@@ -58,8 +65,8 @@ export function followingFetch(tools: {
     );
   };
 
-  const loadRobots = async (robotsUrl: URL): Promise<Exchange | null> => {
-    let last: Exchange | null = null;
+  const loadRobots = async (robotsUrl: URL): Promise<Exchange> => {
+    const met: Exchange[] = [];
     const errand: Errand = {
       source,
       // Shared by every source that waits for these rules, so no single run's signal may end it; the time-outs bound it.
@@ -67,7 +74,7 @@ export function followingFetch(tools: {
       maxBytes: ROBOTS_BYTES,
       retriesLeft: tools.retries,
       onResponse: (exchange) => {
-        last = exchange;
+        met.push(exchange);
         scope.onResponse?.(exchange);
       },
     };
@@ -76,19 +83,21 @@ export function followingFetch(tools: {
       // The page's own host was permitted before its robots.txt is asked for.
       return await followRedirects(robotsUrl, source, visit, (url, from) => from && permit(url, from));
     } catch (error) {
-      if (!(error instanceof SourceError) || error.code === 'address-refused') throw error;
-      const leadsNowhere = ['host-not-declared', 'redirect-loop', 'too-many-redirects', 'body-too-large'];
-      return leadsNowhere.includes(error.code) ? last : null;
+      const last = met.at(-1);
+      // A file cut at its limit is read as far as it goes; one that is redirected nowhere is as good as none.
+      if (last && error instanceof SourceError && ROBOTS_ENOUGH.has(error.code)) return last;
+      throw error;
     }
   };
 
   /** Least spacing at this address, once robots.txt was found to allow it. */
   const spacingByRobots = async (url: URL): Promise<number> => {
     const rules = await crawlRules.of(url, loadRobots);
-    if ('unreachableUntil' in rules) {
-      const until = rules.unreachableUntil;
-      const message = `robots.txt of ${url.host} could not be read, so the site is left alone until ${until.toISOString()}.`;
-      throw refuse('robots-unreachable', url.href, message, until);
+    if ('until' in rules) {
+      const { unreachable, until } = rules;
+      const code = unreachable.status === null ? unreachable.code : 'robots-unreachable';
+      const message = `${unreachable.message} Without its robots.txt the site is left alone until ${until.toISOString()}.`;
+      throw refuse(code, url.href, message, until);
     }
     if (!rules.robots.allowed(agentName, url.href)) {
       const message = `robots.txt of ${url.host} does not allow ${agentName} to read ${url.pathname}. Ask the site to allow it.`;

@@ -193,3 +193,15 @@ test('www and mobile forms of a declared host are the same site', async () => {
 
   expect((await fetch(`http://bao.example:${port}/`)).url).toBe(`http://www.bao.example:${port}/`);
 });
+
+test('a site that cannot be reached is named as such, not by its robots.txt, and left alone for ten minutes', async () => {
+  const resolve = async () => {
+    throw Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+  };
+  const transport = testTransport({ resolve, retries: 0 });
+  const until = new Date(transport.time.clock.now().getTime() + 600_000);
+
+  const fetch = transport.fetchFor({ hosts: ['khong-co.example'], source: 's' });
+
+  await expect(fetch('http://khong-co.example/')).rejects.toMatchObject({ code: 'name-not-found', retry: until });
+});

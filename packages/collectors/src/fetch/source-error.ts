@@ -14,6 +14,7 @@ export type SourceErrorCode =
   | 'too-many-redirects'
   | 'connection-failed'
   | 'name-not-found'
+  | 'certificate-invalid'
   | 'time-out'
   | 'body-too-large'
   | 'encoding-broken'
