@@ -42,8 +42,8 @@ export function countFormatFeatures(page: PageFacts, counter: FeatureCounter): v
   }
   for (const type of page.jsonLdTypes) counter.name(`ld:${type}`);
   counter.name(`og:${page.openGraphType}`);
-  for (const word of words(page.place)) counter.name(`place:${word}`);
-  for (const word of words(page.label)) counter.name(`label:${word}`);
+  for (const place of page.places) for (const word of words(place)) counter.name(`place:${word}`);
+  for (const label of page.labels) for (const word of words(label)) counter.name(`label:${word}`);
   for (const word of words(page.title)) counter.name(`title:${word}`);
 }
 
@@ -54,5 +54,5 @@ function step(amount: number, steps: readonly number[]): number {
 }
 
 function words(folded: string): string[] {
-  return folded.split(/[ |]+/).filter((word) => word.length > 1 && !/\d{3}/.test(word));
+  return folded.split(' ').filter((word) => word.length > 1 && !/\d{3}/.test(word));
 }

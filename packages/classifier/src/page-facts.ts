@@ -28,19 +28,17 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
   return {
     path,
     slug: foldedWords(slug),
-    /** Where the site files the page: its section, subdomain, breadcrumb and the folders of its path; parts are set apart by " | ". */
-    place: [
+    /** Where the site files the page: its section, subdomain, breadcrumb and the folders of its path, each folded. */
+    places: [
       article.section ?? '',
       subdomainOf(url ?? article.canonicalUrl),
       ...structure.breadcrumbs,
       ...segments.slice(0, -1),
       listing(segments) ? slug : '',
-    ]
-      .map(foldedWords)
-      .join('|'),
+    ].flatMap(foldedLabel),
     title,
     /** First words of the title: papers name the form there ("Infographic:", "[Video]", "Ảnh:"). */
-    label: labelOf(article.title ?? ''),
+    labels: labelsOf(article.title ?? '').flatMap(foldedLabel),
     /** "Top 10 ...", "5 vũ khí ..." with a paragraph printed as each picture's caption. */
     listicle: / (?:top )?\d{1,2} /.exec(title)?.index === 0 && structure.captionSyllables > 35 * Math.max(captioned, 1),
     tags: article.tags.map(foldedWords).join('|'),
@@ -111,11 +109,17 @@ function listing(segments: string[]): boolean {
   return segments.length > 0 && !/\d{3}|\.(?:html?|aspx|bbg|tpo|ldo|epi|vov)/.test(segments.at(-1) ?? '');
 }
 
-function labelOf(title: string): string {
+function labelsOf(title: string): string[] {
   const bracketed = /^\s*[[(]([^\])]{2,24})[\])]/.exec(title)?.[1];
   const led = /^\s*([^:|–-]{2,30}(?:-\w+)?)\s*[:|–-]\s/.exec(title)?.[1];
   const trailing = /[[(|–-]\s*([^\])|:]{2,16})[\])]?\s*$/.exec(title)?.[1];
-  return [bracketed ?? led ?? '', trailing ?? ''].map(foldedWords).join('|');
+  return [bracketed ?? led ?? '', trailing ?? ''];
+}
+
+/** A label folded, as a list of one, or of none where nothing is left of it. */
+function foldedLabel(label: string): string[] {
+  const folded = label === '' ? '' : foldedWords(label).trim();
+  return folded === '' ? [] : [folded];
 }
 
 /** "video" of video.example.vn: papers keep some formats on hosts of their own. */

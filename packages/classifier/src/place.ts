@@ -5,14 +5,14 @@ const WHOLE_BELOW = 5;
 
 /** Whether the site files the page under one of these words (folded): section, subdomain, breadcrumb or a folder of its path. */
 export function filedUnder(page: PageFacts, words: readonly string[]): boolean {
-  return parts(page.place).some((part) =>
+  return page.places.some((part) =>
     words.some((word) => (word.length < WHOLE_BELOW ? part === word : holds(part, word))),
   );
 }
 
 /** Whether the title names the form as its label ("Infographic: ...", "[Video] ...", "... (Clip)"): alone or as its first words. */
 export function labelled(page: PageFacts, words: readonly string[]): boolean {
-  return parts(page.label).some((part) =>
+  return page.labels.some((part) =>
     words.some((word) => part === word || (word.length >= WHOLE_BELOW && part.startsWith(`${word} `))),
   );
 }
@@ -24,8 +24,4 @@ export function slugNames(page: PageFacts, words: readonly string[]): boolean {
 
 function holds(part: string, word: string): boolean {
   return ` ${part} `.includes(` ${word} `);
-}
-
-function parts(labels: string): string[] {
-  return labels.split('|').map((part) => part.trim());
 }
