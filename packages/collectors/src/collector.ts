@@ -1,3 +1,4 @@
+import type { Feed, FeedInput } from '@nhipbao/extraction';
 import type { Clock, CollectionIssue, MetricSample, Publication, Sighting } from '@nhipbao/records';
 import type { z } from 'zod';
 
@@ -58,6 +59,8 @@ export interface CollectContext<Settings, State> {
   /** Id of the account the source belongs to, when it reads a platform. */
   account: string | undefined;
   fetch: PoliteFetch;
+  /** Reads a feed's bytes, in a worker thread under a kill timer where the service has one. Throws FeedError. */
+  readFeed: (input: FeedInput) => Promise<Feed>;
   clock: Clock;
   log: Log;
   signal: AbortSignal;

@@ -1,3 +1,4 @@
+import { readFeed as readFeedHere } from '@nhipbao/extraction';
 import { z } from 'zod';
 import type { CollectContext, PoliteFetch } from './collector.ts';
 import type { Exchange } from './fetch/exchange.ts';
@@ -10,15 +11,7 @@ import type { RunRequest } from './run.ts';
  * be read is an issue and a beginning anew; throws SourceError for settings that are wrong.
  */
 export function collectContext(
-  {
-    source,
-    collector,
-    transport,
-    clock,
-    log,
-    state,
-    readImport = noImports,
-  }: Pick<RunRequest, 'source' | 'collector' | 'transport' | 'clock' | 'log' | 'state' | 'readImport'>,
+  { source, collector, transport, clock, log, state, readImport = noImports, readFeed = readFeedHere }: RunRequest,
   signal: AbortSignal,
   keepIssue: (issue: { code: string; message: string; detail?: string }) => void,
   onResponse: (exchange: Exchange) => void,
@@ -55,6 +48,7 @@ export function collectContext(
     source: source.id,
     account: source.account,
     fetch,
+    readFeed,
     clock,
     log,
     signal,

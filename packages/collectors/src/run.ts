@@ -1,3 +1,4 @@
+import type { Feed, FeedInput } from '@nhipbao/extraction';
 import type { Clock, Source } from '@nhipbao/records';
 import { z } from 'zod';
 import type { Collector, Log } from './collector.ts';
@@ -36,6 +37,8 @@ export interface RunRequest {
   transport: Transport;
   /** Where files that people hand in are read from; none by default. */
   readImport?: ReadImport;
+  /** How feeds are read: `createFeedReader().read` puts it into a worker thread; by default it is done here. */
+  readFeed?: (input: FeedInput) => Promise<Feed>;
   sink: RunSink;
   clock: Clock;
   log: Log;

@@ -83,3 +83,38 @@ test('a web page served where the feed should be fails with a clear message, and
   expect(result).toMatchObject({ outcome: 'failed', error: { code: 'feed-html' } });
   expect(archived.at(-1)?.status).toBe(200);
 });
+
+test('a feed cut off in the middle gives the entries before the cut, and says so', async () => {
+  const site = await loopbackSite((_request, response) =>
+    response.end(FEED.slice(0, FEED.indexOf('<item><title>Không'))),
+  );
+
+  const { records, result } = await runOnce(rss, site, { url: `${site.origin}/rss` });
+
+  expect(result.outcome).toBe('complete');
+  expect(records.sightings).toHaveLength(2);
+  expect(records.issues.length).toBeGreaterThan(0);
+});
+
+test('an empty answer where the feed should be is a failure, not an empty feed', async () => {
+  const site = await loopbackSite((_request, response) => response.end());
+
+  const { result } = await runOnce(rss, site, { url: `${site.origin}/rss` });
+
+  expect(result).toMatchObject({ outcome: 'failed', error: { code: 'feed-empty' } });
+});
+
+test('a feed of 50,000 entries is read whole, in batches', async () => {
+  const items = Array.from(
+    { length: 50_000 },
+    (_, number) => `<item><title>Tin ${number}</title><link>/tin-a${number}.html</link></item>`,
+  );
+  const site = await loopbackSite((_request, response) =>
+    response.end(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`),
+  );
+
+  const { records, result } = await runOnce(rss, site, { url: `${site.origin}/rss` });
+
+  expect(result).toMatchObject({ outcome: 'complete', counts: { sightings: 50_000 } });
+  expect(new Set(records.sightings.map(({ url }) => url)).size).toBe(50_000);
+});

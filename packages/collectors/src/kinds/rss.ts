@@ -1,4 +1,3 @@
-import { readFeed } from '@nhipbao/extraction';
 import { z } from 'zod';
 import { defineCollector } from '../collector.ts';
 
@@ -22,7 +21,7 @@ export default defineCollector({
   }),
   state: z.object({ etag: z.string(), lastModified: z.string() }).partial(),
 
-  async *collect({ settings, state, account, fetch, clock }) {
+  async *collect({ settings, state, account, fetch, readFeed, clock }) {
     const accept = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5';
     const response = await fetch(settings.url, { validators: state, accept });
     if (response.notModified) return;
