@@ -99,3 +99,9 @@ test('the digest of the whole block is that of its bytes', async () => {
   expect(bytes.toString()).toContain(`WARC-Block-Digest: sha256:${createHash('sha256').update(block).digest('hex')}`);
   expect(bytes.toString()).toContain(`Content-Length: ${block.length}`);
 });
+
+test('session cookies of a site are not archived', async () => {
+  const { warcRecord } = await toWarcRecord(exchange(Buffer.from('tin'), { headers: [['Set-Cookie', 'sid=abc123']] }));
+
+  expect(warcRecord).not.toContain('abc123');
+});

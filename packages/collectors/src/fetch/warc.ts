@@ -16,6 +16,8 @@ export interface ArchiveRecord {
 
 /** Headers that describe the transfer, not the decompressed body that is archived; kept under another name, as pywb does. */
 const TRANSFER_HEADERS = /^(content-encoding|transfer-encoding|content-length)$/i;
+/** Session ids are nobody's evidence and are not kept. */
+const PRIVATE_HEADERS = /^set-cookie2?$/i;
 const ORIGINAL = 'X-Archive-Orig-';
 /** Marks text whose characters are bytes; a record that is valid UTF-8 stands as it is and begins with "WARC/". */
 const BYTES_AS_CHARACTERS = 'latin1:';
@@ -89,10 +91,12 @@ function recordText(bytes: Uint8Array): string {
 }
 
 function archivedHeaders(exchange: Exchange): [string, string][] {
-  const kept = Object.entries(headersOf(exchange)).map(([name, value]): [string, string] => [
-    TRANSFER_HEADERS.test(name) ? ORIGINAL + name : name,
-    value.replace(/[^\t\x20-\x7e\x80-\xff]/g, ' ').trim(),
-  ]);
+  const kept = Object.entries(headersOf(exchange))
+    .filter(([name]) => !PRIVATE_HEADERS.test(name))
+    .map(([name, value]): [string, string] => [
+      TRANSFER_HEADERS.test(name) ? ORIGINAL + name : name,
+      value.replace(/[^\t\x20-\x7e\x80-\xff]/g, ' ').trim(),
+    ]);
   return [...kept, ['content-length', String(exchange.bytes.length)]];
 }
 
