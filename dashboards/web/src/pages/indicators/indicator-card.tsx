@@ -23,10 +23,12 @@ export function IndicatorCard({ indicator, period }: { indicator: IndicatorValue
               {target ? t.indicators.targetOf(target.printed, target.units.length, target.of) : t.indicators.noTarget}
             </dd>
           </div>
-          <div>
-            <dt>{t.indicators.province}</dt>
-            <dd>{provinceLine(indicator, t)}</dd>
-          </div>
+          {isMeasured(indicator) && (
+            <div>
+              <dt>{t.indicators.province}</dt>
+              <dd>{provinceLine(indicator, t)}</dd>
+            </div>
+          )}
         </dl>
       </header>
       {isMeasured(indicator) ? (
