@@ -14,14 +14,15 @@ import { storyParts } from './media/story-parts.ts';
 import { storyRegion } from './media/story-region.ts';
 import { storyTables } from './media/tables.ts';
 import { pageAuthors } from './meta/authors.ts';
-import { headlineZone } from './meta/headline-zone.ts';
-import { storyNode } from './meta/json-ld.ts';
+import { headlineZone, letters } from './meta/headline-zone.ts';
+import { isNode, type LdNode, storyNode, stringsOf } from './meta/json-ld.ts';
 import { pageLead } from './meta/lead.ts';
 import { pageDates } from './meta/published.ts';
 import { breadcrumbsOf, pageSection } from './meta/section.ts';
 import { sourceLine } from './meta/source-line.ts';
 import { metaOf, type PageSurvey, surveyPage, textIn } from './meta/survey.ts';
 import { pageTags } from './meta/tags.ts';
+import { metaText } from './meta/text.ts';
 import { pageTitle, siteNames } from './meta/title.ts';
 import { titleShare } from './meta/title-share.ts';
 import { parsePage } from './parse-page.ts';
@@ -42,7 +43,7 @@ export interface ExtractOptions {
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const document = parsePage(html);
   const survey = surveyPage(document);
-  const story = storyNode(survey.ld, () => false);
+  const story = storyNode(survey.ld, (node) => describesPage(node, survey));
   const sites = siteNames(survey, story);
   const title = pageTitle(survey, story, sites);
   const given = absolute(options.url, null);
@@ -51,17 +52,19 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const address = given ?? canonical;
   const base = absolute(survey.base, address) ?? address;
 
+  const headline = headlineElement(survey, title);
   const page = survey.body ?? document;
   const copy = storyTreeOf(page);
   const zone = headlineZone(blocksOf(copy), title);
   const breadcrumbs = breadcrumbsOf(survey, sites, title);
-  const dates = pageDates({ survey, story, zone, reading: { zone: options.zone ?? LOCAL_ZONE }, printed: [] });
+  const reading = { zone: options.zone ?? LOCAL_ZONE };
+  const dates = pageDates({ survey, story, zone, headline, reading, printed: [] });
   const lead = pageLead(survey, story, zone);
 
   const found = findStory(page, copy, title ?? '');
   const blocks = found ? withoutFrameLines(blocksOf(found), options.profile?.boilerplate) : [];
   const ending = blocks.slice(-8);
-  const authors = pageAuthors({ survey, story, sites, zone, ending });
+  const authors = pageAuthors({ survey, story, sites, zone, headline, ending });
   const captions = unique(blocks.filter(isCaption));
   const lines = withoutEdgeLines(
     blocks.filter((block) => !isCaption(block)),
@@ -71,7 +74,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const paragraphs = lines.map(({ text }) => nfc(text));
   const body = paragraphs.filter((text) => text !== lead);
 
-  const region = storyRegion(headlineElement(survey, title), found);
+  const region = storyRegion(headline, found);
   const parts = storyParts(page, region);
   return {
     canonicalUrl: canonical,
@@ -93,6 +96,15 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
     syllables: countSyllables([lead ?? '', ...body].join(' ')),
     structure: pageStructure({ survey, region, parts, breadcrumbs, captions, address }),
   };
+}
+
+/** True for a JSON-LD article whose headline or address is the page's, not that of a story announced beside it. */
+function describesPage(node: LdNode, survey: PageSurvey): boolean {
+  const titles = [survey.metas.get('og:title')?.[0], survey.titleTag, ...survey.headings.map(textIn)];
+  const headline = letters(metaText(stringsOf(node.headline)[0] ?? ''));
+  if (headline.length > 8 && titles.some((title) => title && letters(metaText(title)).includes(headline))) return true;
+  const page = isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
+  return survey.canonical !== null && [...stringsOf(node.url), ...stringsOf(page)].includes(survey.canonical);
 }
 
 /** Each text once, in order: slide shows print their captions twice. */

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import type { Block } from '../body/blocks.ts';
 import { readDate } from '../dates/date-text.ts';
 import { type HeadlineZone, hasAncestor } from './headline-zone.ts';
@@ -13,6 +14,7 @@ export interface AuthorSources {
   /** The site's own names, as `siteNames` writes them: they are no authors. */
   sites: string[];
   zone: HeadlineZone;
+  headline: Element | null;
   ending: Block[];
 }
 
@@ -35,25 +37,27 @@ const METAS = [
 
 /** The people who wrote a story, from the most explicit place that names any. */
 export function pageAuthors(sources: AuthorSources): string[] {
-  for (const read of [fromLd, fromMeta, fromMarked, fromZone, fromSignature]) {
+  for (const read of [fromLd, fromMeta, fromMarked, fromZone, fromNamed, fromSignature]) {
     const names = people(read(sources), sources.sites);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function fromLd({ story }: AuthorSources): string[] {
-  return ldAuthors(story?.author ?? story?.creator);
+function fromLd({ survey, story }: AuthorSources): string[] {
+  return ldAuthors(story?.author ?? story?.creator, survey.ld, 0);
 }
 
-function ldAuthors(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((element) => ldAuthors(element));
-  if (isNode(value)) {
-    const name = value.name;
-    if (isNode(name) || Array.isArray(name)) return ldAuthors(name);
-    return namesOf(value).flatMap((one) => splitGiven(one, typesOf(value).includes('Organization')));
-  }
-  return namesOf(value).flatMap((one) => splitGiven(one, false));
+function ldAuthors(value: unknown, ld: LdNode[], depth: number): string[] {
+  if (Array.isArray(value)) return value.flatMap((element) => ldAuthors(element, ld, depth));
+  if (!isNode(value)) return namesOf(value).flatMap((one) => splitGiven(one, false));
+  const { name } = value;
+  if (isNode(name) || Array.isArray(name)) return depth < 4 ? ldAuthors(name, ld, depth + 1) : [];
+  const names = namesOf(value).flatMap((one) => splitGiven(one, typesOf(value).includes('Organization')));
+  if (names.length > 0 || depth > 2 || value['@id'] === undefined) return names;
+  // Some systems describe people apart and refer to them by id.
+  const described = ld.find((node) => node['@id'] === value['@id'] && node.name !== undefined);
+  return described ? ldAuthors(described, ld, depth + 3) : [];
 }
 
 /** Names given as data are trusted; only an obvious list of persons in one string is taken apart. */
@@ -79,7 +83,7 @@ function fromMarked({ survey }: AuthorSources): string[] {
   const marked = survey.marked.filter(
     ({ attribs }) => attribs.rel === 'author' || /^(?:author|creator)\b/i.test(attribs.itemprop ?? ''),
   );
-  return marked.flatMap((element) => {
+  return marked.slice(0, 12).flatMap((element) => {
     const named = survey.marked.find(
       (inner) => inner.attribs.itemprop === 'name' && (inner.parent === element || inner.parent?.parent === element),
     );
@@ -110,6 +114,27 @@ function fromZone({ zone }: AuthorSources): string[] {
       const names = namesInByline(line.text).filter((name) => /\s/.test(name));
       if (names.length > 0) return names;
     }
+  }
+  return [];
+}
+
+/** How many elements after, or before, the headline a byline may stand. */
+const NEAR_AFTER = 250;
+const NEAR_BEFORE = 60;
+
+/** Elements named as bylines in a line with other things, the first after the headline, else the last before it. */
+function fromNamed({ survey, headline }: AuthorSources): string[] {
+  const start = headline ? (survey.order.get(headline) ?? 0) : 0;
+  const named = survey.marked.flatMap((element) => {
+    const distance = (survey.order.get(element) ?? 0) - start;
+    if (!BYLINE.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`)) return [];
+    if (distance > NEAR_AFTER || distance < -NEAR_BEFORE) return [];
+    return [{ element, rank: distance > 0 ? distance : 1_000 - distance }];
+  });
+  for (const { element } of named.sort((a, b) => a.rank - b.rank)) {
+    const text = metaText(textIn(element));
+    const names = text.length < 150 ? namesInByline(text).filter((name) => /\s/.test(name)) : [];
+    if (names.length > 0) return names;
   }
   return [];
 }

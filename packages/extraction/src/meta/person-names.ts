@@ -1,4 +1,5 @@
 import { fold } from '@nhipbao/records';
+import { monthNumber } from '../dates/month-names.ts';
 import { letters } from './headline-zone.ts';
 
 const BY =
@@ -6,6 +7,10 @@ const BY =
 const NOT_NAME =
   /[\d@:!?"“”]|https?|www\.|\b(?:min|minutes?|read|phút|đọc|updated|published|posted|cập nhật|share|comment|editor|redaktion|staff|admin|guest|subscribe|follow|xem|thêm|thiết kế|đồ họa)\b/iu;
 const SEPARATOR = /\s*(?:[,;|/·•&]|\s[-–—]\s|\s(?:and|und|và|et|y|e|og|och|en|i|и|ve|dan|with)\s)\s*/iu;
+
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|der|den|des|du|v[ao]n|zu|zum|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|[’'dlo]['’]\p{L}+|y|e|i)$/iu;
+const CREDENTIAL = /^(?:M\.?A\.?|M\.?D\.?|Ph\.?D\.?|R\.?N\.?|M\.?Sc\.?|B\.?A\.?|J\.?D\.?|MPH|RD|Jr\.?|Sr\.?|II|III)$/i;
 
 /** A name as printed, without "By" and its like and without a trailing role in brackets. */
 export function bareName(text: string): string {
@@ -26,16 +31,27 @@ export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 50 || NOT_NAME.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 5) return false;
-  const cased = words.filter((word) => /^\p{Lu}/u.test(word) || /^[^\p{Ll}\p{Lu}]+$/u.test(word));
+  const cased = words.filter(
+    (word) => /^[\p{Lu}\p{Lt}]/u.test(word) || PARTICLE.test(word) || /^[^\p{Ll}\p{Lu}]+$/u.test(word),
+  );
   const isUncased = !/[\p{Ll}\p{Lu}]/u.test(text);
-  return isUncased
-    ? words.length <= 4 && /\p{L}/u.test(text)
-    : cased.length >= Math.max(1, words.length - 1) && /^\p{Lu}/u.test(text);
+  return isUncased ? words.length <= 4 && /\p{L}/u.test(text) : cased.length === words.length && /^\p{Lu}/u.test(text);
 }
 
 /** The names in a byline such as "By Ann Lee and Bob Ray" or "Thu Ngân - Châu Sa"; parts that are no names are left out. */
 export function namesInByline(text: string): string[] {
-  return bareName(text).split(SEPARATOR).map(bareName).filter(looksLikeName);
+  return bareName(text)
+    .split(SEPARATOR)
+    .map((part) => bareName(withoutDate(part)))
+    .filter((part) => looksLikeName(part) && !CREDENTIAL.test(part));
+}
+
+/** A part of a byline up to the date that follows the name. */
+function withoutDate(part: string): string {
+  const cut = /^(.*?)[\s,]*\d.*$/u.exec(part)?.[1];
+  if (cut === undefined) return part;
+  const last = /^(.*)\s(\S+)$/u.exec(cut);
+  return last?.[1] && last[2] && monthNumber(last[2]) !== null ? last[1] : cut;
 }
 
 /** Names without repeats and without those that are the site's own. */

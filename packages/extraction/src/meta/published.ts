@@ -16,9 +16,13 @@ export interface DateSources {
   survey: PageSurvey;
   story: LdNode | null;
   zone: HeadlineZone;
+  headline: Element | null;
   reading: DateReading;
   printed: string[];
 }
+
+/** A page with more times than this lists other stories. */
+const MOST_TIMES = 15;
 
 const DATE_NAMES = /date|time|publish|posted|ngay|timestamp/i;
 const UPDATE_WORDS =
@@ -30,16 +34,16 @@ const UPDATE_WORDS =
  * the same clock time under another zone, the printed one is right: templates stamp a wrong offset, readers would notice.
  */
 export function pageDates(sources: DateSources): PageDates {
-  const { survey, story, reading } = sources;
+  const { survey, story, reading, headline } = sources;
   const printed = readAll(sources.printed, reading) ?? printedDate(sources.zone, reading);
   const published = firstWithTime([
     () => readAll(stringsOf(story?.datePublished), reading),
     () => readMetas(survey, PUBLISHED_METAS, reading),
     () => readMarked(survey, /^datepublished$/i, reading),
-    () => readTimes(survey, reading, 'published'),
+    () => readTimes(survey, headline, reading, 'published'),
     () => printed,
     () => readAll(stringsOf(story?.dateCreated ?? story?.uploadDate), reading),
-    () => readTimes(survey, reading, 'any'),
+    () => readTimes(survey, headline, reading, 'any'),
     () => readLines(survey, reading),
     () => readAddress(survey, reading),
   ]);
@@ -48,7 +52,7 @@ export function pageDates(sources: DateSources): PageDates {
     readAll(stringsOf(story?.dateModified), reading),
     readMetas(survey, UPDATED_METAS, reading),
     readMarked(survey, /^datemodified$/i, reading),
-    readTimes(survey, reading, 'updated'),
+    readTimes(survey, headline, reading, 'updated'),
   ].find((date) => date !== null && published !== null && date.instant > published.instant);
   return {
     publishedAt: shift !== 0 && printed ? printed.instant : (published?.instant ?? null),
@@ -103,22 +107,30 @@ function readMarked(survey: PageSurvey, itemprop: RegExp, reading: DateReading):
 }
 
 /** `<time>` elements, those after the headline first: what stands before it is often the site's clock or another story. */
-function readTimes(survey: PageSurvey, reading: DateReading, kind: 'published' | 'updated' | 'any'): ReadDate | null {
-  const headline = survey.headings[0];
+function readTimes(
+  survey: PageSurvey,
+  headline: Element | null,
+  reading: DateReading,
+  kind: 'published' | 'updated' | 'any',
+): ReadDate | null {
   const start = headline ? (survey.order.get(headline) ?? 0) : 0;
   const isAfter = (element: Element) => (survey.order.get(element) ?? 0) > start;
-  const times = [...survey.times.filter(isAfter), ...survey.times.filter((element) => !isAfter(element)).reverse()];
-  const texts = times
-    .filter((element) => {
-      if (kind === 'any') return true;
-      const parent = element.parent?.type === 'tag' ? textIn(element.parent) : '';
-      const around = `${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''} ${parent.length < 200 ? parent.split(textIn(element))[0] : ''}`;
-      return UPDATE_WORDS.test(around) === (kind === 'updated') && (kind === 'updated' || element.attribs.datetime);
-    })
-    .flatMap((element) =>
-      kind === 'published' ? [element.attribs.datetime ?? ''] : [element.attribs.datetime ?? '', textIn(element)],
-    );
+  const after = survey.times.filter(isAfter).slice(0, MOST_TIMES);
+  const before = survey.times.filter((element) => !isAfter(element)).slice(-MOST_TIMES);
+  const texts = [...after, ...before.reverse()]
+    .filter((element) => kind === 'any' || isUpdateTime(element) === (kind === 'updated'))
+    .flatMap((element) => {
+      const stamp = element.attribs.datetime ?? '';
+      return kind === 'published' ? [stamp] : [stamp, textIn(element)];
+    });
   return readAll(texts, reading);
+}
+
+/** True for a time that is said, by name or by the words before it, to be that of a change. */
+function isUpdateTime(element: Element): boolean {
+  const parent = element.parent?.type === 'tag' ? textIn(element.parent) : '';
+  const before = parent.length < 200 ? (parent.split(textIn(element))[0] ?? '') : '';
+  return UPDATE_WORDS.test(`${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''} ${before}`);
 }
 
 /** The date line printed under or over the headline. */
@@ -137,7 +149,8 @@ function readLines(survey: PageSurvey, reading: DateReading): ReadDate | null {
   const texts = survey.marked
     .filter((element) => DATE_NAMES.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`))
     .map((element) => textIn(element).trim())
-    .filter((text) => text.length < 160);
+    .filter((text) => text.length < 160)
+    .slice(0, MOST_TIMES);
   return readAll(texts, reading);
 }
 

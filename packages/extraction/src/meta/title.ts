@@ -39,7 +39,9 @@ export function pageTitle(survey: PageSurvey, story: LdNode | null, sites: strin
     said.some((title) => titleShare(title, heading) > 0.6 && titleShare(heading, title) > 0.4),
   );
   if (near) return near;
-  return said[0] ?? headings[0] ?? null;
+  const tagOnly =
+    said.length === 1 && survey.titleTag !== null && said[0] === withoutSite(metaText(survey.titleTag), sites);
+  return (tagOnly && said[0] !== undefined ? withoutEnding(said[0]) : said[0]) ?? headings[0] ?? null;
 }
 
 /** The beginning of a title that has exactly these letters; null when the title does not begin so. */
@@ -69,6 +71,13 @@ export function siteNames(survey: PageSurvey, story: LdNode | null): string[] {
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(address)?.[1];
   if (host) names.push(host, host.split('.')[0] ?? '');
   return [...new Set(names.map((name) => letters(fold(metaText(name)))).filter((name) => name.length > 1))];
+}
+
+/** Cuts the part after the last " | " or " - " off a title that nothing else confirms, when enough is left to be one. */
+function withoutEnding(title: string): string {
+  const cut = [...title.matchAll(/\s[|\-–—»·]\s/g)].at(-1);
+  const rest = cut ? title.slice(0, cut.index).trim() : title;
+  return rest.split(' ').length >= 3 ? rest : title;
 }
 
 /** Cuts a site's name, and what stands between it and the title (a section), off either end. */
