@@ -23,6 +23,8 @@ export interface DecodedText {
 export interface DecodeOptions {
   contentType?: string | null | undefined;
   kind: DocumentKind;
+  /** The bytes as UTF-8, where they have been found valid already. */
+  asUtf8?: string;
 }
 
 /**
@@ -45,7 +47,7 @@ export function decodeUncomposed(bytes: Uint8Array, options: DecodeOptions): Dec
     text = text.replaceAll('\0', '');
     faults.push({ code: 'nul-bytes', message: 'NUL characters were dropped' });
   }
-  if (text.includes('\uFFFD') && asUtf8(bytes) === undefined) {
+  if (text.includes('\uFFFD') && options.asUtf8 === undefined && asUtf8(bytes) === undefined) {
     const message = `some bytes mean nothing in ${encoding} and were replaced by U+FFFD`;
     faults.push({ code: 'invalid-bytes', message });
   }
@@ -58,7 +60,7 @@ function chooseAndDecode(
   faults: DecodeFault[],
 ): { encoding: string; text: string } {
   const signature = signatureOf(bytes);
-  if (signature !== undefined) {
+  if (signature !== undefined && options.asUtf8 === undefined) {
     return { encoding: signature.encoding, text: decodeAs(bytes.subarray(signature.skip), signature.encoding) };
   }
 
@@ -67,7 +69,7 @@ function chooseAndDecode(
   const escaped = declared.find((encoding) => encoding.startsWith('iso-2022') && bytes.includes(0x1b));
   if (escaped !== undefined) return { encoding: escaped, text: decodeAs(bytes, escaped) };
 
-  const utf8 = asUtf8(bytes);
+  const utf8 = options.asUtf8 ?? asUtf8(bytes);
   if (utf8 !== undefined) {
     const first = declared[0];
     if (first !== undefined && first !== 'utf-8' && utf8.length !== bytes.length) {

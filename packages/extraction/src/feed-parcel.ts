@@ -11,7 +11,7 @@ export type FeedParcel =
   | { ok: true; head: Omit<Feed, 'entries'>; pieces: Uint8Array[] }
   | { ok: false; code: FeedErrorCode; message: string };
 
-const ENTRIES_A_PIECE = 1000;
+const ENTRIES_A_PIECE = 250;
 
 const Time = z
   .number()

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeUncomposed } from './decode.ts';
+
 import { unwrapGzip } from './decode-gzip.ts';
+import { decodeInTurns } from './decode-in-turns.ts';
 import type { Feed } from './feed.ts';
 import { entryOf } from './feed-entry.ts';
 import { FeedError } from './feed-error.ts';
@@ -103,7 +104,7 @@ async function textOf(input: FeedInput, maxBytes: number, faults: FeedFaultLog):
   const { bytes, fault } = await unwrapGzip(input.bytes, maxBytes);
   if (fault === 'too-large') throw new FeedError('too-large', `the feed unpacks to more than ${maxBytes} bytes`);
   if (fault === 'damaged') throw new FeedError('not-a-feed', 'the feed is a gzip file that cannot be unpacked');
-  const decoded = decodeUncomposed(bytes, { contentType: input.contentType, kind: 'xml' });
+  const decoded = await decodeInTurns(bytes, { contentType: input.contentType, kind: 'xml' });
   for (const { code, message } of decoded.faults) faults.add(code, message);
   return decoded.text;
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decodeUncomposed } from './decode.ts';
+
 import { unwrapGzip } from './decode-gzip.ts';
+import { decodeInTurns } from './decode-in-turns.ts';
 import type { FeedFault } from './feed.ts';
 import { parseFeedDate } from './feed-date.ts';
 import { FeedError } from './feed-error.ts';
@@ -54,7 +55,7 @@ export async function readSitemap(bytes: Uint8Array, options: SitemapOptions = {
   if (unwrapped.fault !== null) throw new FeedError('not-a-feed', 'the sitemap is a gzip file that cannot be unpacked');
 
   const faults = openFaultLog();
-  const decoded = decodeUncomposed(unwrapped.bytes, { contentType: options.contentType, kind: 'xml' });
+  const decoded = await decodeInTurns(unwrapped.bytes, { contentType: options.contentType, kind: 'xml' });
   for (const { code, message } of decoded.faults) faults.add(code, message);
   const { text } = decoded;
   if (text.trim() === '') throw new FeedError('empty', 'the sitemap is empty');

@@ -39,7 +39,7 @@ export function comparedPath(address: string): string {
 }
 
 function normaliseEscapes(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
+  return text.replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase());
 }
 
 function escapeText(text: string): string {
