@@ -14,3 +14,20 @@ export function cached<Value>(clock: Clock, milliseconds: number, load: () => Pr
     return entry.value;
   };
 }
+
+/** The same for each of some keys; all are forgotten when there are more than a hundred. */
+export function cachedBy<Value>(
+  clock: Clock,
+  milliseconds: number,
+  load: (key: string) => Promise<Value>,
+): (key: string) => Promise<Value> {
+  const kept = new Map<string, () => Promise<Value>>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known();
+    if (kept.size >= 100) kept.clear();
+    const fresh = cached(clock, milliseconds, () => load(key));
+    kept.set(key, fresh);
+    return fresh();
+  };
+}

@@ -2,7 +2,6 @@ import {
   addDays,
   type Clock,
   type LocalDay,
-  localDayOf,
   type Overview,
   type Registry,
   startOfLocalDay,
@@ -20,7 +19,7 @@ const DAY_S = 86_400;
  */
 export async function readOverview(
   { warehouse, clock, registry }: { warehouse: Warehouse; clock: Clock; registry: Registry },
-  day: LocalDay = localDayOf(clock.now()),
+  day: LocalDay,
 ): Promise<Overview> {
   const now = clock.now();
   const from = startOfLocalDay(day);

@@ -1,11 +1,18 @@
-import { LocalDay, Overview } from '@nhipbao/records';
+import { LocalDay, localDayOf, Overview } from '@nhipbao/records';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { cachedBy } from '../cached.ts';
 import { readOverview } from '../overview/read-overview.ts';
 import type { RouteContext } from '../route-context.ts';
 
+/** Every open page asks for it; the answer is shared for this long. */
+const CACHE_MS = 3_000;
+
 /** A day's works by unit and format, against the usual same weekday. */
 export function overview({ warehouse, clock, registry }: RouteContext): FastifyPluginAsyncZod {
+  const read = cachedBy(clock, CACHE_MS, async (day: string) =>
+    readOverview({ warehouse, clock, registry: await registry() }, day),
+  );
   return async (app) => {
     app.get(
       '/overview',
@@ -18,7 +25,7 @@ export function overview({ warehouse, clock, registry }: RouteContext): FastifyP
           response: { 200: Overview },
         },
       },
-      async ({ query }) => readOverview({ warehouse, clock, registry: await registry() }, query.day),
+      async ({ query }) => read(query.day ?? localDayOf(clock.now())),
     );
   };
 }

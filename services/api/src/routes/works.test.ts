@@ -89,6 +89,12 @@ test('a search without diacritics finds every spelling, one with them only its o
   expect(await ids(`q=${encodeURIComponent('…')}`)).toEqual([]);
 });
 
+test('words in quotes must stand together', async () => {
+  expect(await ids(`q=${encodeURIComponent('ninh tây')}`)).toEqual(['a']);
+  expect(await ids(`q=${encodeURIComponent('"ninh tây"')}`)).toEqual([]);
+  expect(await ids('q=%22tay+ninh%22')).toEqual(['a']);
+});
+
 test('pages fit together, also when works come in between', async () => {
   const first = await list('limit=2');
   expect(first.works.map(({ id }) => id)).toEqual(['e', 'd']);

@@ -31,3 +31,16 @@ test('punctuation alone looks for nothing', () => {
 test('what is typed can never be a regular expression of its own', () => {
   expect(searchTerms('bão.*')?.patterns[0]).not.toContain('.*');
 });
+
+test('words in quotes must stand together, also when they are typed without diacritics', () => {
+  const [typed = ''] = searchTerms('"lễ hội"')?.patterns ?? [];
+  expect(new RegExp(typed, 'u').test('mùa lễ hội.')).toBe(true);
+  expect(new RegExp(typed, 'u').test('hễ dự hội, lễ')).toBe(false);
+  const [plain = ''] = searchTerms('“le hoi”')?.patterns ?? [];
+  expect(new RegExp(plain, 'u').test('mùa lễ hội.')).toBe(true);
+  expect(new RegExp(plain, 'u').test('lễ của hội')).toBe(false);
+});
+
+test('a quote that is never closed is read to the end', () => {
+  expect(searchTerms('"núi bà đen')?.patterns).toHaveLength(1);
+});

@@ -1,47 +1,40 @@
 import { fold } from '@nhipbao/records';
+import { wordPattern } from './word-pattern.ts';
 
 /** What a search asks of a work's text. */
 export interface SearchTerms {
   /** Folded words: each must occur in the folded text. */
   words: string[];
-  /** For words written with diacritics, RE2 patterns over the lower-case text: "bão" does not find "báo". */
+  /** RE2 patterns over the lower-case printed text, for words with diacritics and for phrases: "bão" does not find "báo". */
   patterns: string[];
 }
 
-/** A word that a search may hold; more of them than this are ignored. */
+/** Words a search may hold; more of them are ignored. */
 const MOST_WORDS = 12;
+const NO_LETTER = '[^\\p{L}\\p{N}]';
 
 /**
- * Reads a search: words without diacritics find every spelling ("tay ninh" finds Tây Ninh), a word written with them finds only
- * itself, wherever the tone is placed (hòa, hoà). Undefined when there is nothing to look for.
+ * Reads a search: words without diacritics find every spelling ("tay ninh" finds Tây Ninh), a word with them finds only itself; words
+ * in double quotes must stand together ("lễ hội"). Undefined when there is nothing to look for.
  */
 export function searchTerms(text: string): SearchTerms | undefined {
-  const typed =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  if (typed.length === 0) return undefined;
-  return {
-    words: [...new Set(typed.map(fold))],
-    patterns: typed
-      .filter((word) => fold(word) !== word)
-      .map((word) => `(^|[^\\p{L}\\p{N}])(${spellings(word).join('|')})([^\\p{L}\\p{N}]|$)`),
-  };
+  const groups = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/["“”]/)
+    .map((part, index) => ({
+      quoted: index % 2 === 1,
+      words: part.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [],
+    }));
+  const words = [...new Set(groups.flatMap((group) => group.words).map(fold))].slice(0, MOST_WORDS);
+  if (words.length === 0) return undefined;
+  const patterns = groups.flatMap(({ quoted, words: typed }) => {
+    if (quoted && typed.length > 1) return [whole(typed.map(wordPattern).join(`${NO_LETTER}+`))];
+    return typed.filter((word) => fold(word) !== word).map((word) => whole(wordPattern(word)));
+  });
+  return { words, patterns: patterns.slice(0, MOST_WORDS) };
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
-const PAIRS = /(o[ae]|uy)$/;
-
-/** The word with its tone on either vowel of oa, oe, uy at its end: both placements are in use. */
-function spellings(word: string): string[] {
-  const marks = word.normalize('NFD');
-  const tone = TONES.exec(marks)?.[0];
-  const bare = marks.replace(TONES, '').normalize('NFC');
-  if (tone === undefined || !PAIRS.test(bare) || /^q/.test(bare)) return [word];
-  const cut = bare.length - 1;
-  const early = `${bare.slice(0, cut)}${tone}${bare.slice(cut)}`.normalize('NFC');
-  const late = `${bare}${tone}`.normalize('NFC');
-  return [...new Set([early, late])];
+function whole(pattern: string): string {
+  return `(^|${NO_LETTER})${pattern}(${NO_LETTER}|$)`;
 }
