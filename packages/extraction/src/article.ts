@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { type Block, blocksOf } from './body/blocks.ts';
 import { isCaption } from './body/captions.ts';
 import { withoutEdgeLines } from './body/edge-lines.ts';
-import { findStory } from './body/find-story.ts';
+import { findStory, storyIn } from './body/find-story.ts';
 import { withoutFrameLines } from './body/frame-lines.ts';
 import { storyTreeOf } from './body/story-tree.ts';
 import { absolute } from './media/addresses.ts';
@@ -26,14 +26,19 @@ import { metaText } from './meta/text.ts';
 import { pageTitle, siteNames } from './meta/title.ts';
 import { titleShare } from './meta/title-share.ts';
 import { parsePage } from './parse-page.ts';
+import { readByProfile } from './profile-reading.ts';
 import type { SiteProfile } from './site-profile.ts';
+import { profileFor } from './site-profiles.ts';
 import { pageStructure } from './structure.ts';
 
-/** `zone` (IANA, default Asia/Ho_Chi_Minh) is that of dates that name none; `url` is the page's address. */
+/**
+ * `zone` (IANA, default Asia/Ho_Chi_Minh) is that of dates that name none; `url` is the page's address. Without
+ * `profile` the one for the address's host is used where there is one; null reads without any.
+ */
 export interface ExtractOptions {
   url?: string;
   zone?: string;
-  profile?: SiteProfile;
+  profile?: SiteProfile | null;
 }
 
 /**
@@ -42,10 +47,12 @@ export interface ExtractOptions {
  */
 export function extractArticle(html: string, options: ExtractOptions = {}): Article {
   const document = parsePage(html);
+  const profile = options.profile === undefined ? profileFor(options.url) : (options.profile ?? undefined);
+  const known = readByProfile(document, profile);
   const survey = surveyPage(document);
   const story = storyNode(survey.ld, (node) => describesPage(node, survey));
   const sites = siteNames(survey, story);
-  const title = pageTitle(survey, story, sites);
+  const title = known.title ?? pageTitle(survey, story, sites);
   const given = absolute(options.url, null);
   const named = absolute(survey.canonical ?? metaOf(survey, 'og:url'), given);
   const canonical = named && URL.canParse(named) ? named : null;
@@ -58,13 +65,14 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const zone = headlineZone(blocksOf(copy), title);
   const breadcrumbs = breadcrumbsOf(survey, sites, title);
   const reading = { zone: options.zone ?? LOCAL_ZONE };
-  const dates = pageDates({ survey, story, zone, headline, reading, printed: [] });
-  const lead = pageLead(survey, story, zone);
+  const dates = pageDates({ survey, story, zone, headline, reading, printed: known.dateLines });
+  const lead = known.lead ?? pageLead(survey, story, zone);
 
-  const found = findStory(page, copy, title ?? '');
-  const blocks = found ? withoutFrameLines(blocksOf(found), options.profile?.boilerplate) : [];
+  const found = storyIn(known.body, title ?? '') ?? findStory(page, copy, title ?? '');
+  const blocks = found ? withoutFrameLines(blocksOf(found), profile?.boilerplate) : [];
   const ending = blocks.slice(-8);
-  const authors = pageAuthors({ survey, story, sites, zone, headline, ending });
+  const authors =
+    known.authors.length > 0 ? known.authors : pageAuthors({ survey, story, sites, zone, headline, ending });
   const captions = unique(blocks.filter(isCaption));
   const lines = withoutEdgeLines(
     blocks.filter((block) => !isCaption(block)),
@@ -81,7 +89,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
     title,
     lead,
     authors,
-    section: pageSection(survey, story, breadcrumbs, zone),
+    section: known.section ?? pageSection(survey, story, breadcrumbs, zone),
     ...dates,
     paragraphs: body,
     captions,

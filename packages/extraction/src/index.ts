@@ -10,5 +10,6 @@ export { type FeedInput, type FeedLimits, readFeed } from './feed-read.ts';
 export { createFeedReader, type FeedReader } from './feed-reader.ts';
 export { pageAssets } from './page-assets.ts';
 export { defineSite, type SiteProfile } from './site-profile.ts';
+export { profileFor, siteProfiles } from './site-profiles.ts';
 export { readSitemap, type Sitemap, type SitemapOptions, type SitemapPage } from './sitemap.ts';
 export { createWorkerPool, type PoolOptions, type WorkerPool } from './worker-pool.ts';

@@ -1,4 +1,4 @@
-import type { ParentNode } from 'domhandler';
+import type { Element, ParentNode } from 'domhandler';
 import { chooseTop, withSiblings } from './choose.ts';
 import { cleanStory } from './clean.ts';
 import { namedContainer } from './named-container.ts';
@@ -55,6 +55,18 @@ function scoredStory(root: StoryElement, title: string, attempt: Attempt): Story
   const story = withSiblings(root, top);
   cleanStory(story, attempt);
   return story;
+}
+
+/** The story in elements that a site's profile names as its body; null when they hold no text. */
+export function storyIn(elements: Element[], title: string): StoryElement | null {
+  const story = newElement('div', {}, null);
+  for (const element of elements) {
+    const root = storyTreeOf(element);
+    prepare(root, title, true);
+    append(story, root);
+  }
+  cleanStory(story, { conditionally: true, weighNames: false });
+  return innerText(story).length > 0 ? story : null;
 }
 
 /** The named container, cleaned the same way. */
