@@ -16,11 +16,14 @@ function fail(message) {
   process.exit(1);
 }
 
+// Every embedded query takes a thread of libuv's pool; Node's default of 4 would leave two readers.
+const ENGINE = { UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '16' };
+
 function run(program, programArgs, options = {}) {
   const result = spawnSync(program, programArgs, {
     cwd: root,
     stdio: options.stdio ?? 'inherit',
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...ENGINE, ...options.env },
   });
   if (result.error) fail(`${program} could not be started: ${result.error.message}`);
   return result.status ?? 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClassifier } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
-import { createExtractor } from '@nhipbao/extraction';
+import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import { JOBS, type JobContext, readRegistryFolder, runDueJobs, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
@@ -50,6 +50,7 @@ export async function pipelineContext(
     sleep: async () => {},
   });
   const extractor = createExtractor({ threads: 2 });
+  const feeds = createFeedReader({ threads: 1 });
   return {
     warehouse,
     clock,
@@ -58,6 +59,7 @@ export async function pipelineContext(
     extractor,
     classifier: createClassifier(),
     collectors: await loadKinds(),
+    readFeed: feeds.read,
     readImport: importFolder(options.imports ?? tmpdir()),
     holder: `test:${process.pid}`,
     pagesPerRound: 500,
@@ -66,6 +68,7 @@ export async function pipelineContext(
     signal: new AbortController().signal,
     async close() {
       await extractor.close();
+      await feeds.close();
       await transport.close();
       await warehouse.close();
     },

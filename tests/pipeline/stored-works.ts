@@ -58,14 +58,10 @@ export const storedIssues = defineQuery({
   sql: `SELECT code, message, url, digest FROM issues WHERE source_id = {source:String} ORDER BY at DESC`,
 });
 
-export const lastRuns = defineQuery({
-  name: 'last-runs',
-  params: z.object({}),
-  row: z.object({
-    source_id: z.string(),
-    outcome: z.string(),
-    error_code: z.string().nullable(),
-    error_message: z.string().nullable(),
-  }),
-  sql: `SELECT source_id, outcome, error_code, error_message FROM source_runs ORDER BY source_id, started_at DESC LIMIT 1 BY source_id`,
+/** The last attempt at one page. */
+export const pageState = defineQuery({
+  name: 'page-state',
+  params: z.object({ address: z.string() }),
+  row: z.object({ outcome: z.string(), error_code: z.string().nullable(), error_message: z.string().nullable() }),
+  sql: `SELECT outcome, error_code, error_message FROM page_states WHERE address = {address:String}`,
 });

@@ -24,6 +24,7 @@ export async function checkSource(context: JobContext, source: Source, by: strin
     state: undefined,
     transport: context.transport,
     readImport: context.readImport,
+    readFeed: context.readFeed,
     sink: {
       archive: (exchanges) => archiveExchanges(context.warehouse, source.id, exchanges),
       write: async () => {},

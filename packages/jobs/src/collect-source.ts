@@ -32,8 +32,19 @@ export async function collectSource(
     const runId = newRunId();
     const sink = createSourceSink(warehouse, { id: runId, source, accounts: registry.accounts, clock, by: holder });
     const state = await readFact(warehouse, stateEntity(source.id), z.unknown());
-    const { transport, readImport } = context;
-    const request = { source, collector, state: state?.payload, transport, readImport, sink, clock, log, signal };
+    const { transport, readImport, readFeed } = context;
+    const request = {
+      source,
+      collector,
+      state: state?.payload,
+      transport,
+      readImport,
+      readFeed,
+      sink,
+      clock,
+      log,
+      signal,
+    };
     const result = await runSource(request);
     await warehouse.writer.insert('runs', [runRow(runId, source, lease.epoch, result, sink.fresh)]);
     const before = (await loadDue(warehouse)).get(source.id);

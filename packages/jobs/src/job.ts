@@ -1,5 +1,5 @@
 import type { Classifier } from '@nhipbao/classifier';
-import type { Collector, Log, ReadImport, Transport } from '@nhipbao/collectors';
+import type { Collector, Log, ReadImport, RunRequest, Transport } from '@nhipbao/collectors';
 import type { Extractor } from '@nhipbao/extraction';
 import type { Clock } from '@nhipbao/records';
 import type { Warehouse } from '@nhipbao/warehouse';
@@ -15,6 +15,8 @@ export interface JobContext {
   collectors: ReadonlyMap<string, Collector>;
   /** Reads a file that people handed in, by its name. */
   readImport: ReadImport;
+  /** Reads feeds off the main thread. */
+  readFeed: NonNullable<RunRequest['readFeed']>;
   /** Names this process in leases and as the author of what it stores. */
   holder: string;
   /** Pages read of one unit in one go, and pages being read side by side. */

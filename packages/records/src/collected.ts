@@ -28,6 +28,8 @@ export type Publication = z.infer<typeof Publication>;
 /** Số đo nền tảng: one metric of one publication at one time. Absent is null, never 0. */
 export const MetricSample = z.object({
   nativeId: z.string().min(1),
+  /** Platform of the post, where a source carries several; otherwise the source's account says it. */
+  platform: z.string().optional(),
   metric: z.string().min(1),
   /** `lifetime`, or the day or month the value covers. */
   metricPeriod: z.string().min(1),

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createClassifier } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
-import { createExtractor } from '@nhipbao/extraction';
+import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
@@ -45,6 +45,7 @@ export async function compose(
     clock,
   });
   const extractor = createExtractor();
+  const feeds = createFeedReader();
   const collectors = await loadKinds();
   return {
     context: {
@@ -55,6 +56,7 @@ export async function compose(
       extractor,
       classifier: createClassifier(),
       collectors,
+      readFeed: feeds.read,
       readImport: importFolder(join(config.dataFolder, 'imports')),
       holder: `${hostname()}:${process.pid}`,
       pagesPerRound: 500,
@@ -63,6 +65,7 @@ export async function compose(
     },
     async close() {
       await extractor.close();
+      await feeds.close();
       await transport.close();
       await warehouse.close();
     },

@@ -51,12 +51,12 @@ export function readImportRow(cells: readonly string[], reading: RowReading): Im
     platform,
     ...(account && { account }),
   };
-  return { publication, ...readMetrics(cell, nativeId, reading) };
+  return { publication, ...readMetrics(cell, { nativeId, platform }, reading) };
 }
 
 function readMetrics(
   cell: (field: ImportField) => string,
-  nativeId: string,
+  post: { nativeId: string; platform: string },
   reading: RowReading,
 ): Pick<ImportedRow, 'samples' | 'faults'> {
   const samples: MetricSample[] = [];
@@ -71,7 +71,7 @@ function readMetrics(
     const value = readImportCount(text);
     if (value === null) faults.push(`"${text}" in ${metric} is not a whole number, so it was left out`);
     else
-      samples.push({ nativeId, metric, metricPeriod: 'lifetime', definition: `import-${metric}-1`, value, observedAt });
+      samples.push({ ...post, metric, metricPeriod: 'lifetime', definition: `import-${metric}-1`, value, observedAt });
   }
   return { samples, faults };
 }

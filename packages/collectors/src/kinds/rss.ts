@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineCollector } from '../collector.ts';
 
+/** 50,000 entries are some 20 MB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
 /**
  * Reads one RSS, Atom or RDF feed: one request a run, none of it when the server answers 304. On a platform's account (YouTube's
  * feeds/videos.xml) the entries are that account's posts, with the views where the feed states them.
@@ -23,7 +26,7 @@ export default defineCollector({
 
   async *collect({ settings, state, account, fetch, readFeed, clock }) {
     const accept = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5';
-    const response = await fetch(settings.url, { validators: state, accept });
+    const response = await fetch(settings.url, { validators: state, accept, maxBytes: MAX_BYTES });
     if (response.notModified) return;
 
     const feed = await readFeed({ ...response, now: clock.now(), zone: settings.zone });

@@ -162,11 +162,12 @@ export function versionRow(
 }
 
 function fetchRow({ page, itemId, outcome, datedAt }: StoredPage, source: Source, now: Date) {
-  const failed = outcome === 'failed' || outcome === 'not-article';
+  // A page that is gone is looked for again as well: error pages come and go.
+  const failed = outcome === 'failed' || outcome === 'not-article' || outcome === 'gone';
   const attempt = failed ? page.attempt + 1 : 0;
   const nextAt = failed
     ? nextAttempt(attempt, now, page.error?.retryAt ?? null)
-    : outcome === 'alias' || outcome === 'gone'
+    : outcome === 'alias'
       ? null
       : nextReading(datedAt, now);
   return {

@@ -109,7 +109,7 @@ export function createSourceSink(
         await warehouse.writer.insert(
           'samples',
           batch.samples.map((sample) => ({
-            publication_id: publicationIdOf(account?.platform ?? 'unknown', sample.nativeId),
+            publication_id: publicationIdOf(sample.platform ?? account?.platform ?? 'unknown', sample.nativeId),
             metric: sample.metric,
             metric_period: sample.metricPeriod,
             observed_at: sample.observedAt,
