@@ -1,5 +1,31 @@
 import { formatNumber } from '../format/number.ts';
 
+// Words for values that the data may extend: an unknown one is shown as it is.
+const LISTS: Record<string, string> = {
+  feed: 'RSS',
+  section: 'chuyên mục',
+  sitemap: 'sơ đồ trang',
+  import: 'tệp nhập',
+};
+const STATES: Record<string, string> = {
+  active: 'hoạt động',
+  dormant: 'ít hoạt động',
+  none: 'không đăng',
+  gap: 'khoảng trống đo',
+  unproven: 'chưa có minh chứng',
+};
+const OUTCOMES: Record<string, string> = {
+  ok: 'xong',
+  partial: 'xong một phần',
+  failed: 'lỗi',
+  'not-modified': 'không đổi',
+  cancelled: 'bị dừng',
+};
+const MEASURES: Record<string, { kind: 'months' | 'share'; name: string }> = {
+  'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
+  'digital-trend-content': { kind: 'share', name: 'tác phẩm theo xu hướng báo chí số trên tổng số tác phẩm' },
+};
+
 /**
  * Every word of the interface, in Vietnamese: words that editors use, older tone placement (hóa, hòa, ủy), NFC.
  * Each value is a text or a function of what is filled in. `en.ts` must have the same shape.
@@ -194,7 +220,7 @@ export const vi = {
     sightingsTitle: 'Thấy ở đâu',
     sightingsNone: 'Không ghi nhận lần thấy nào.',
     addressesTitle: 'Địa chỉ của tác phẩm',
-    lists: { feed: 'RSS', section: 'chuyên mục', sitemap: 'sơ đồ trang', import: 'tệp nhập' } as Record<string, string>,
+    lists: LISTS,
   },
   indicators: {
     title: 'Chỉ tiêu',
@@ -232,10 +258,7 @@ export const vi = {
       'no-data': 'Chưa có dữ liệu',
     },
     empty: 'Chưa có giá trị đo nào trong kỳ này.',
-    measures: {
-      'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
-      'digital-trend-content': { kind: 'share', name: 'tác phẩm theo xu hướng báo chí số trên tổng số tác phẩm' },
-    } as Record<string, { kind: 'months' | 'share'; name: string }>,
+    measures: MEASURES,
     months: (n: string) => `${n} tháng`,
   },
   indicator: {
@@ -264,13 +287,7 @@ export const vi = {
       `Tháng ${month}: ${count} trên ${total}, ${share}`,
     platformPoint: (platform: string, month: string, count: string, state: string) =>
       `${platform}, tháng ${month}: ${count} bài đăng, ${state}`,
-    states: {
-      active: 'hoạt động',
-      dormant: 'ít hoạt động',
-      none: 'không đăng',
-      gap: 'khoảng trống đo',
-      unproven: 'chưa có minh chứng',
-    } as Record<string, string>,
+    states: STATES,
     evidenceTitle: 'Minh chứng',
     evidenceTotal: (n: number) => `${formatNumber(n)} dòng minh chứng`,
     evidenceEmpty: 'Không có dòng minh chứng nào.',
@@ -330,13 +347,7 @@ export const vi = {
     started: 'Bắt đầu',
     duration: 'Thời gian',
     outcome: 'Kết quả',
-    outcomes: {
-      ok: 'xong',
-      partial: 'xong một phần',
-      failed: 'lỗi',
-      'not-modified': 'không đổi',
-      cancelled: 'bị dừng',
-    } as Record<string, string>,
+    outcomes: OUTCOMES,
     requests: 'Lượt gọi',
     found: 'Thấy',
     issues: 'Sự cố',

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { SourceState } from '../sources/source-state.tsx';
 import { IssueList } from './issue-list.tsx';
-import { RunsTable } from './runs-table.tsx';
+import { RunList } from './run-list.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
 /** One source: its health in plain words, its last runs, and what could not be used. */
@@ -41,7 +41,12 @@ export function SourcePage({ id }: { id: string }) {
           )
         }
       />
-      <div className="two-columns">
+      <div className="two-columns is-reversed">
+        <div className="column-side">
+          <Block title={t.overview.sourcesTitle} answer={answer} rows={6}>
+            {(data) => <SourceFacts source={data} />}
+          </Block>
+        </div>
         <div className="column-main">
           <Block
             title={t.sources.runsTitle}
@@ -50,7 +55,7 @@ export function SourcePage({ id }: { id: string }) {
             rows={6}
             empty={({ runs }) => (runs.length ? null : t.sources.runsNone)}
           >
-            {({ runs }) => <RunsTable runs={runs} />}
+            {({ runs }) => <RunList runs={runs} />}
           </Block>
           <Block
             title={t.sources.issuesTitle}
@@ -60,11 +65,6 @@ export function SourcePage({ id }: { id: string }) {
             empty={({ issues }) => (issues.length ? null : t.sources.issuesNone)}
           >
             {({ issues }) => <IssueList issues={issues} />}
-          </Block>
-        </div>
-        <div className="column-side">
-          <Block title={t.overview.sourcesTitle} answer={answer} rows={6}>
-            {(data) => <SourceFacts source={data} />}
           </Block>
         </div>
       </div>

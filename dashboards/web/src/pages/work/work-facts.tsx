@@ -2,7 +2,6 @@ import type { WorkDetail } from '@nhipbao/records';
 import { Link } from 'wouter';
 import { useUnits } from '../../api/use-units.ts';
 import { Facts } from '../../blocks/facts.tsx';
-import { NewTabLink } from '../../blocks/new-tab-link.tsx';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
@@ -48,9 +47,6 @@ export function WorkFacts({ work }: { work: WorkDetail }) {
           ))}
         </ul>
       )}
-      <p>
-        <NewTabLink href={work.url}>{t.work.original}</NewTabLink>
-      </p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { StoryText } from './story-text.tsx';
 import { Versions } from './versions.tsx';
 import { WhereSeen } from './where-seen.tsx';
 import { WorkFacts } from './work-facts.tsx';
+import { WorkLine } from './work-line.tsx';
 
 /** One work: what was read, why it has its format, how it changed, where it was seen, and the archived page behind it. */
 export function WorkPage({ id }: { id: string }) {
@@ -28,10 +29,15 @@ export function WorkPage({ id }: { id: string }) {
       <PageHeading
         title={work?.title ?? (work ? t.works.untitled : t.work.loadingTitle)}
         lead={
-          work?.lead && (
-            <p className="story-lead" lang="vi">
-              {work.lead}
-            </p>
+          work && (
+            <div>
+              {work.lead && (
+                <p className="story-lead" lang="vi">
+                  {work.lead}
+                </p>
+              )}
+              <WorkLine work={work} />
+            </div>
           )
         }
       />
