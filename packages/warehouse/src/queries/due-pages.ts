@@ -2,7 +2,7 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-/** Pages of one unit to read now: never read ones first, newest first, then those due for another look. */
+/** Pages of one unit to read now, newest first; never read ones and those due for another look take turns, so that a flood of either does not starve the other. */
 export const duePages = defineQuery({
   name: 'due-pages',
   params: z.object({ unit: z.string(), now: z.date(), limit: z.int() }),
@@ -25,6 +25,6 @@ export const duePages = defineQuery({
     ) AS s
     LEFT JOIN (SELECT address, attempt, next_at, item_id, etag, last_modified FROM page_states WHERE unit_id = {unit:String}) AS p ON p.address = s.address
     WHERE p.address = '' OR (p.next_at IS NOT NULL AND p.next_at <= {now:DateTime64(3, 'UTC')})
-    ORDER BY p.address = '' DESC, s.published_at DESC NULLS LAST, address
+    ORDER BY row_number() OVER (PARTITION BY p.address = '' ORDER BY s.published_at DESC NULLS LAST, s.address), p.address = '' DESC
     LIMIT {limit:UInt32}`,
 });
