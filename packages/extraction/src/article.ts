@@ -41,6 +41,9 @@ export interface ExtractOptions {
   profile?: SiteProfile | null;
 }
 
+/** A story with less text than this, in characters, may accompany a player elsewhere on the page. */
+const SHORT_STORY = 1_200;
+
 /**
  * Reads one article page. Everything the page does not say is null or empty; text is NFC.
  * Throws an ExtractionError for a page that is too large or nested too deep.
@@ -53,7 +56,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const story = storyNode(survey.ld, (node) => describesPage(node, survey));
   const sites = siteNames(survey, story);
   const title = known.title ?? pageTitle(survey, story, sites);
-  const given = absolute(options.url, null);
+  const given = options.url !== undefined && URL.canParse(options.url) ? options.url : null;
   const named = absolute(survey.canonical ?? metaOf(survey, 'og:url'), given);
   const canonical = named && URL.canParse(named) ? named : null;
   const address = given ?? canonical;
@@ -83,7 +86,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const body = paragraphs.filter((text) => text !== lead);
 
   const region = storyRegion(headline, found);
-  const parts = storyParts(page, region);
+  const parts = storyParts(page, region, paragraphs.join('').length < SHORT_STORY);
   return {
     canonicalUrl: canonical,
     title,

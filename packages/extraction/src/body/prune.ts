@@ -28,7 +28,7 @@ export function prune(root: StoryElement, options: PruneOptions): StoryElement[]
       titleSeen = true;
       return false;
     }
-    if (node.tag === 'nav') return false;
+    if (node.tag === 'nav' || isPageFooter(node)) return false;
     if (options.stripUnlikely) {
       if (node.names !== '' && node.tag !== 'a' && isUnlikely(node.names) && !isInside(node, 'table', 'code')) {
         return false;
@@ -69,6 +69,13 @@ export function prune(root: StoryElement, options: PruneOptions): StoryElement[]
 
   visitChildren(root);
   return scored;
+}
+
+/** True for the site's footer: its imprint must not be taken for the story of a page that has only a player. */
+function isPageFooter(node: StoryElement): boolean {
+  if (node.tag !== 'footer' && !/(?:^|\s)(?:(?:site|page|main|global)[-_])?footer(?:$|[\s_-])/i.test(node.names))
+    return false;
+  return !isInside(node, 'article', 'main', 'table');
 }
 
 /** True within four levels under one of the tags: what names such an element does not make it the page's frame. */

@@ -7,9 +7,35 @@ import type { StoryParts } from './story-parts.ts';
 
 const ADVERTISING = /(?:^|[\s_-])(?:adv?|ads|advert\w*|outstream|vast|preroll)(?:$|[\s_-]|\d)/i;
 
+const VIDEO_FILE = /\.(?:mp4|m3u8|webm|mov)(?:$|[?#,])/i;
+const AUDIO_FILE = /\.(?:mp3|m4a|aac|ogg|wav)(?:$|[?#])/i;
+
+/** Scripts build players of elements that keep the file's address aside. */
+const FILE_ATTRIBUTES = [
+  'data-src',
+  'data-audio',
+  'data-video-src',
+  'data-video',
+  'data-file',
+  'data-hls',
+  'data-url',
+  'data-vid',
+];
+
+function looseFile(attribs: Record<string, string>, file: RegExp): boolean {
+  return FILE_ATTRIBUTES.some((name) => file.test(attribs[name] ?? ''));
+}
+
 /** The story's own video players and the videos JSON-LD names for the page. */
 export function storyVideos(parts: StoryParts, ld: LdNode[], story: LdNode | null, base: string | null): Media[] {
-  return media(parts.videos, mediaNodes(ld, story, 'VideoObject'), base);
+  const loose = parts.elements.filter(
+    ({ name, attribs }) =>
+      name !== 'video' &&
+      name !== 'source' &&
+      name !== 'a' &&
+      (attribs.type === 'VideoStream' || looseFile(attribs, VIDEO_FILE)),
+  );
+  return media([...parts.videos, ...loose], mediaNodes(ld, story, 'VideoObject'), base);
 }
 
 /** The same for audio; `<a>` and data attributes that hold a sound file count as players too. */
@@ -18,12 +44,7 @@ export function storyAudio(parts: StoryParts, ld: LdNode[], story: LdNode | null
     ({ name, attribs }) =>
       name !== 'audio' &&
       name !== 'source' &&
-      /\.(?:mp3|m4a|aac|ogg|wav)(?:$|\?)/i.test(
-        attribs['data-src'] ??
-          attribs['data-audio'] ??
-          attribs['data-file'] ??
-          (name === 'a' ? (attribs.href ?? '') : ''),
-      ),
+      (looseFile(attribs, AUDIO_FILE) || (name === 'a' && AUDIO_FILE.test(attribs.href ?? ''))),
   );
   return media([...parts.audio, ...loose], mediaNodes(ld, story, 'AudioObject'), base);
 }
@@ -91,13 +112,7 @@ function withValues(first: Media, second: Media): Media {
 
 function sourceOf(element: Element): string | undefined {
   const { attribs } = element;
-  const own =
-    attribs.src ??
-    attribs['data-src'] ??
-    attribs['data-audio'] ??
-    attribs['data-file'] ??
-    attribs['data-video-src'] ??
-    attribs['data-hls'];
+  const own = attribs.src ?? FILE_ATTRIBUTES.map((name) => attribs[name]).find((value) => value);
   if (own) return own;
   if (element.name === 'a') return attribs.href;
   const source = element.children.find((child): child is Element => isElement(child) && child.name === 'source');

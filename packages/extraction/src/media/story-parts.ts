@@ -22,20 +22,21 @@ const AUDIO_TAGS = new Set(['audio', 'amp-audio']);
 const EMBED_TAG =
   /^(?:iframe|embed|object|amp-(?:youtube|iframe|twitter|facebook|instagram|tiktok|vimeo|dailymotion|soundcloud|brightcove|jwplayer))$/;
 
-/** Walks the story's region once and sorts what it holds. */
-export function storyParts(page: ParentNode, region: StoryRegion): StoryParts {
+/**
+ * Walks the story's region once and sorts what it holds. Players are taken from before the region too, where pages put
+ * them over the headline, and with a `short` story from all of the page: such a page may be there for its player.
+ */
+export function storyParts(page: ParentNode, region: StoryRegion, short: boolean): StoryParts {
   const parts: StoryParts = { elements: [], images: [], videos: [], audio: [], frames: [], tables: [] };
   let phase: 'before' | 'in' | 'after' = region.start ? 'before' : 'in';
   const visit = (element: Element): void => {
-    if (phase === 'after') return;
-    const isHolder = region.holders.has(element);
+    if (phase === 'after' && !short) return;
     const isEdge = element === region.start || element === region.end;
-    if (!isHolder && !isEdge) {
+    if (!isEdge && !region.holders.has(element)) {
       if (FRAME_TAGS.has(element.name) || isFrameName(element)) return;
-      if (phase === 'before' && !hasEdge(element, region)) return;
     }
     if (element === region.start) phase = 'in';
-    if (phase === 'in') sort(element, parts);
+    if (phase === 'in' || isPlayer(element)) sort(element, parts);
     for (const child of element.children) if (isElement(child)) visit(child);
     if (element === region.end) phase = 'after';
   };
@@ -43,15 +44,20 @@ export function storyParts(page: ParentNode, region: StoryRegion): StoryParts {
   return parts;
 }
 
+/** True for what plays: media elements, and frames of addresses that name a video or a sound. */
+function isPlayer({ name, attribs }: Element): boolean {
+  if (VIDEO_TAGS.has(name) || AUDIO_TAGS.has(name)) return true;
+  return (
+    EMBED_TAG.test(name) &&
+    /youtu|video|player|vimeo|dailymotion|tiktok|spotify|soundcloud|podcast|audio/i.test(
+      attribs.src ?? attribs['data-src'] ?? '',
+    )
+  );
+}
+
 function isFrameName(element: Element): boolean {
   const { class: className, id } = element.attribs;
   return (className !== undefined && FRAME_NAMES.test(className)) || (id !== undefined && FRAME_NAMES.test(id));
-}
-
-/** True while the walk is still on its way down to where the region begins. */
-function hasEdge(element: Element, region: StoryRegion): boolean {
-  for (let node: ParentNode | null = region.start; node; node = node.parent) if (node === element) return true;
-  return false;
 }
 
 function sort(element: Element, parts: StoryParts): void {
