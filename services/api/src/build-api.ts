@@ -6,9 +6,11 @@ import type { ApiContext } from './api-context.ts';
 import { cached } from './cached.ts';
 import { dashboards } from './dashboards.ts';
 import { documentation } from './documentation.ts';
+import { drain } from './drain.ts';
 import { userBook } from './people/user-book.ts';
 import { answerProblems } from './problems/answer-problems.ts';
 import { validateInput } from './problems/validate-input.ts';
+import { readBodies } from './read-bodies.ts';
 import { readRegistry } from './registry/read-registry.ts';
 import type { RouteContext } from './route-context.ts';
 import { health } from './routes/health.ts';
@@ -51,11 +53,12 @@ export function buildApi(context: ApiContext): FastifyInstance {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });
-  app.removeContentTypeParser('text/plain');
+  readBodies(app);
   app.setValidatorCompiler(validateInput);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app, log);
   logRequests(app, log);
+  drain(app, routeContext.tasks);
 
   app.register(
     fastifyPlugin(async (root) => {
@@ -68,6 +71,5 @@ export function buildApi(context: ApiContext): FastifyInstance {
       await dashboards(root, context.webRoot);
     }),
   );
-  app.addHook('preClose', async () => routeContext.tasks.close());
   return app;
 }

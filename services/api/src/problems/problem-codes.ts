@@ -26,6 +26,7 @@ export const PROBLEM_CODES = {
   'source-failed': { status: 502, title: 'Không đọc được nguồn' },
   'warehouse-unavailable': { status: 503, title: 'Kho dữ liệu đang bận hoặc chưa sẵn sàng' },
   'query-too-heavy': { status: 503, title: 'Truy vấn quá nặng, hãy thu hẹp bộ lọc' },
+  'archive-damaged': { status: 500, title: 'Bản lưu không còn khớp với mã băm của nó' },
   'backup-failed': { status: 500, title: 'Không sao lưu được' },
   stopping: { status: 503, title: 'Hệ thống đang dừng' },
 } as const satisfies Record<string, { status: number; title: string }>;

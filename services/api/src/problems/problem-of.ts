@@ -1,4 +1,4 @@
-import { SourceError } from '@nhipbao/collectors';
+import { SourceError, WarcError } from '@nhipbao/collectors';
 import type { Problem } from '@nhipbao/records';
 import { WarehouseError, type WarehouseFault } from '@nhipbao/warehouse';
 import { ApiError } from './api-error.ts';
@@ -39,6 +39,7 @@ export function problemOf(error: unknown): Problem {
     });
   }
   if (error instanceof SourceError) return problem('source-failed', { detail: error.message });
+  if (error instanceof WarcError) return problem('archive-damaged', {});
   if (error instanceof WarehouseError) {
     const code = WAREHOUSE_CODES[error.fault];
     return problem(code, code === 'backup-failed' ? { detail: error.message } : {});

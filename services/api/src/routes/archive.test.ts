@@ -1,3 +1,4 @@
+import { archivedRecord } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { archiveResponse } from '../testing/archive-response.ts';
 import { openApi, type TestApi } from '../testing/open-api.ts';
@@ -158,4 +159,24 @@ test('what was never archived is told apart from a wrong address', async () => {
     code: 'invalid-input',
     faults: [{ field: 'digest' }],
   });
+});
+
+test('a body that is no longer the one it was archived as is never shown', async () => {
+  const digest = await archive('<p>Nguyên bản</p>');
+  const row = {
+    digest,
+    source_id: 'bao-web',
+    fetched_at: new Date('2020-01-01T00:00:00Z'),
+    url: URL_OF_STORY,
+    status: 200,
+  };
+  const [{ warc_record: record } = { warc_record: '' }] = await api.warehouse.query(archivedRecord, { digest });
+  const damaged = {
+    ...row,
+    content_type: 'text/html',
+    bytes: 10,
+    warc_record: record.replace('Nguyên bản', 'Sửa lại'),
+  };
+  await api.warehouse.writer.insert('archive', [damaged]);
+  expect((await show(digest)).json()).toMatchObject({ status: 500, code: 'archive-damaged' });
 });

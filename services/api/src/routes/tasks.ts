@@ -39,18 +39,24 @@ export function tasks({ tasks: list, actions }: RouteContext): FastifyPluginAsyn
 
     longWork(
       'measure',
-      { summary: 'Đo lại các chỉ tiêu', permission, body: z.strictObject({ period: PeriodId.optional() }) },
+      {
+        summary: 'Đo lại các chỉ tiêu',
+        permission,
+        body: z.strictObject({ period: PeriodId.optional() }).prefault({}),
+      },
       (body, run) => actions.measure(body, run),
     );
-    longWork('classify', { summary: 'Phân loại nội dung còn chờ', permission, body: z.strictObject({}) }, (_, run) =>
-      actions.classifyPending(run),
+    longWork(
+      'classify',
+      { summary: 'Phân loại nội dung còn chờ', permission, body: z.strictObject({}).prefault({}) },
+      (_, run) => actions.classifyPending(run),
     );
     longWork(
       'reprocess',
       {
         summary: 'Trích xuất lại từ kho lưu trữ',
         permission,
-        body: z.strictObject({ source: SourceId.optional(), unit: UnitId.optional() }),
+        body: z.strictObject({ source: SourceId.optional(), unit: UnitId.optional() }).prefault({}),
       },
       (body, run) => actions.reprocess(body, run),
     );

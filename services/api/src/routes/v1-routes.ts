@@ -1,4 +1,5 @@
-import type { FastifyPluginAsync } from 'fastify';
+import { Problem } from '@nhipbao/records';
+import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
 import { indicators } from './indicators.ts';
@@ -16,6 +17,18 @@ import { works } from './works.ts';
 export function v1Routes(context: RouteContext): FastifyPluginAsync {
   const resources = [session, setup, overview, works, archive, sources, indicators, registry, views, users, tasks];
   return async (app) => {
+    app.addHook('onRoute', describeAnswers);
     for (const resource of resources) await app.register(resource(context));
+  };
+}
+
+/** What every operation says of itself beside its own answers: how to sign in, and faults as problem details. */
+function describeAnswers(route: RouteOptions): void {
+  const isPublic = route.config?.permission === 'public';
+  const response = typeof route.schema?.response === 'object' ? route.schema.response : {};
+  route.schema = {
+    ...route.schema,
+    security: isPublic ? [] : [{ session: [] }, { commandLine: [] }],
+    response: { ...response, '4xx': Problem, '5xx': Problem },
   };
 }

@@ -22,3 +22,10 @@ test('two equal versions have only blocks that stayed', () => {
   const same = article('Mưa', ['Một.']);
   expect(versionChanges(same, same).every(({ kind }) => kind === 'same')).toBe(true);
 });
+
+test('two versions without a common block are shown one after the other, however long they are', () => {
+  const lines = (word: string) => Array.from({ length: 2_000 }, (_, index) => `${word} ${index}`);
+  const changes = versionChanges(article('Cũ', lines('cũ')), article('Mới', lines('mới')));
+  expect(changes[0]).toEqual({ kind: 'removed', text: 'Cũ' });
+  expect(changes.filter(({ kind }) => kind === 'added')).toHaveLength(2_000);
+});

@@ -10,8 +10,10 @@ const Shown = z.object({
   captions: z.array(z.string()),
 });
 
-/** Blocks compared at most: beyond it the comparison would take seconds. */
+/** Blocks compared at most; the longest live blogs have some hundreds. */
 const MOST_BLOCKS = 2_000;
+/** Added and removed blocks looked for at most: the time grows with their square. */
+const MOST_EDITS = 400;
 
 /** The blocks of an article (JSON as stored) in reading order: title, lead, paragraphs, captions. */
 export function blocksOf(article: string): string[] {
@@ -24,9 +26,14 @@ export function bodyOf(article: string): string {
   return Shown.parse(JSON.parse(article)).paragraphs.join('\n');
 }
 
-/** The difference of two versions of an article, block by block, in reading order. */
+/** The difference of two versions of an article, block by block, in reading order. Texts with little in common: the old one, then the new one. */
 export function versionChanges(before: string, after: string): NonNullable<WorkVersion['changes']> {
-  return diffArrays(blocksOf(before), blocksOf(after)).flatMap(({ value, added, removed }) =>
+  const [old, present] = [blocksOf(before), blocksOf(after)];
+  const parts = diffArrays(old, present, { maxEditLength: MOST_EDITS }) ?? [
+    { value: old, added: false, removed: true },
+    { value: present, added: true, removed: false },
+  ];
+  return parts.flatMap(({ value, added, removed }) =>
     value.map((text) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text }) as const),
   );
 }
