@@ -9,6 +9,7 @@ import { foldedWords } from './text/keywords.ts';
 export type PageFacts = ReturnType<typeof pageFacts>;
 
 const SHORT_SECONDS = 180;
+const SHORT_BLOCK = 15;
 
 /** Reduces an article to the facts the rules test. `url` fills in where the page names no address of its own. */
 export function pageFacts(article: Article, site: SiteFacts, url?: string) {
@@ -23,6 +24,9 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
   const audioEmbeds = article.embeds.filter((embed) => embed.kind === 'audio' && !isReadAloudHost(embed.host, site));
   const vertical = article.videos.some((video) => (video.height ?? 0) > (video.width ?? 0) && (video.width ?? 0) > 0);
   const durations = article.videos.flatMap((video) => (video.duration === null ? [] : [video.duration]));
+  const lengths = article.paragraphs.map(countSyllables);
+  const inShortBlocks = lengths.reduce((sum, length) => sum + (length < SHORT_BLOCK ? length : 0), 0);
+  const syllables = Math.max(article.syllables - inShortBlocks, Math.round(article.syllables / 2));
   const leadSyllables = countSyllables(article.lead ?? '');
   const captioned = article.captions.filter((caption) => countSyllables(caption) >= 3).length;
   return {
@@ -47,11 +51,12 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     /** Formats that the names of the page's containers speak of. */
     templates: templatesNamed(structure.layoutTokens),
     isAmpStory: structure.isAmpStory,
-    syllables: article.syllables,
+    /** Of the text; short blocks are left out up to half of it: headlines of other stories slip in. */
+    syllables,
     leadSyllables,
     captionSyllables: structure.captionSyllables,
     paragraphs: article.paragraphs.length,
-    longParagraphs: article.paragraphs.filter((paragraph) => countSyllables(paragraph) >= 25).length,
+    longParagraphs: lengths.filter((length) => length >= 25).length,
     images: article.images.length,
     /** Pictures seen or captioned: saved and lazy pages lose their pictures before their captions. */
     pictures: Math.max(article.images.length, captioned),
@@ -83,7 +88,7 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     maps: article.embeds.filter((embed) => embed.kind === 'map').length,
     controls: structure.controls,
     fullWidthBlocks: structure.fullWidthBlocks,
-    designedLayout: isDesigned(structure, article.syllables),
+    designedLayout: isDesigned(structure, syllables),
     pullQuotes: structure.pullQuotes,
     mediaAlternations: structure.mediaAlternations,
     timestampedBlocks: structure.timestampedBlocks,

@@ -1,4 +1,5 @@
 export { type FormatModel, type LabelledPage, openFormatModel, trainFormat } from './format-model.ts';
+export { type Calibration, calibrate } from './measure/calibrate.ts';
 export {
   alwaysReviewed,
   chooseThreshold,
@@ -11,4 +12,5 @@ export { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts'
 export { ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type PageFacts, pageFacts } from './page-facts.ts';
 export { evaluateTopic, LabelledText, openTopicModel, type TopicModel, trainTopic } from './topic-model.ts';
+export { FORMAT_TRAINING } from './training/format-training.ts';
 export { inventPages } from './training/invent-pages.ts';

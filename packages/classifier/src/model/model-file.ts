@@ -60,8 +60,9 @@ export function readModel(bytes: Uint8Array): LinearModel {
   return {
     header,
     bias,
-    importance: bytes.slice(importanceAt, weightsAt),
-    weights: new Int8Array(bytes.slice(weightsAt).buffer),
+    // Copied by new, not by slice: a Buffer's slice is a view of its whole pool.
+    importance: new Uint8Array(bytes.subarray(importanceAt, weightsAt)),
+    weights: new Int8Array(new Uint8Array(bytes.subarray(weightsAt)).buffer),
   };
 }
 

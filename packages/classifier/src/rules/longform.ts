@@ -41,7 +41,7 @@ export default defineRule({
       0.6,
     ),
     against(
-      page.syllables >= 120 && page.syllables < 450 && page.pictures < 4 && !page.designedLayout,
+      page.syllables >= 200 && page.syllables < 450 && page.pictures < 4 && !page.designedLayout,
       'tin ngắn đặt trong khuôn mẫu longform',
       0.6,
     ),

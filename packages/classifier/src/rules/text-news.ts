@@ -17,7 +17,7 @@ export default defineRule({
       0.3,
     ),
     when(page.listicle, 'bài liệt kê, mỗi mục một đoạn văn', 0.6),
-    against(page.syllables < 60, 'rất ít chữ', 0.6),
+    against(page.syllables < 60 && !page.listicle, 'rất ít chữ', 0.6),
     against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),
     against(page.templates.size > 0, 'khuôn mẫu không phải của bài thường', 0.4),
     against(page.syllables > 1100, 'văn bản dài hơn một bản tin', 0.3),

@@ -21,6 +21,11 @@ export default defineRule({
   evidence: ({ page }) => [
     when(page.videoPlayers > 0 && page.syllables < 120, 'có trình phát video và dưới 120 tiếng', 0.9),
     when(
+      page.videoPlayers > 0 && page.syllables >= 120 && page.syllables < 200 && page.longParagraphs <= 3,
+      'có trình phát video và chỉ vài đoạn chữ',
+      0.75,
+    ),
+    when(
       page.videoPlayers > 0 && page.syllables >= 120 && page.syllables < 220 && page.images === 0,
       'có trình phát video, chữ ít và không có ảnh',
       0.55,

@@ -6,16 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { trainFormat } from '../format-model.ts';
 import { LabelledText, trainTopic } from '../topic-model.ts';
+import { FORMAT_TRAINING } from './format-training.ts';
 import { inventPages } from './invent-pages.ts';
 
-const FORMAT_SEED = 20261124;
-const PAGES_PER_FORMAT = 400;
-
 const models = new URL('../../models/', import.meta.url);
-const formatBytes = trainFormat(inventPages(FORMAT_SEED, PAGES_PER_FORMAT), {
-  seed: FORMAT_SEED,
-  trainedOn: `${PAGES_PER_FORMAT} invented pages of each format (FORMAT-DATA.md)`,
-});
+const { seed, pagesPerFormat, trainedOn } = FORMAT_TRAINING;
+const formatBytes = trainFormat(inventPages(seed, pagesPerFormat), { seed, trainedOn });
 writeFileSync(new URL('format.nbm', models), formatBytes);
 
 const topicFile = process.argv[2];
@@ -24,6 +20,6 @@ if (topicFile !== undefined) {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => LabelledText.parse(JSON.parse(line)));
-  const trainedOn = `VNTC (github.com/duyvuleo/VNTC, MIT), ten topics, ${lines.length} texts`;
-  writeFileSync(new URL('topic.nbm', models), trainTopic(lines, { trainedOn }));
+  const corpus = `VNTC (github.com/duyvuleo/VNTC, MIT), ten topics, ${lines.length} texts`;
+  writeFileSync(new URL('topic.nbm', models), trainTopic(lines, { trainedOn: corpus }));
 }
