@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The api of a running product, for development with hot reload; the built pages use their own origin. */
-const api = process.env.NHIPBAO_API ?? 'http://127.0.0.1:8080';
+const api = process.env.NHIPBAO_API ?? 'http://127.0.0.1:8420';
 
 export default defineConfig({
   plugins: [react()],

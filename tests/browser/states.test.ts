@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditEveryView, type BrowserSession, startBrowserSession } from './browser-session.ts';
 import type { Answer, Answers } from './fixture-server.ts';
-import { overview, overviewOfFirstDay } from './fixtures/overview.ts';
+import { overview, overviewOfFirstDay, overviewUnread } from './fixtures/overview.ts';
 import { recordedAnswers } from './fixtures/recorded-answers.ts';
 
 let session: BrowserSession;
@@ -126,6 +126,14 @@ test('without any source the page says what is missing and who can mend it', asy
   await close();
 });
 
+test('a unit whose sources were never read is unknown, and not told to have no source', async () => {
+  const { page, close } = await session.open('/', answeredWith({ '/overview': { json: overviewUnread } }));
+  await page.getByText('Chưa đọc được nguồn nào').waitFor();
+  const newspaper = page.getByRole('region', { name: 'Báo Tây Ninh' });
+  expect((await newspaper.textContent()) ?? '').toMatch(/—\s*chưa đọc được/);
+  await close();
+});
+
 test('a search without a match offers to drop each filter by one tap', async () => {
   const { page, close } = await session.open('/noi-dung?q=kh%C3%B4ng%20c%C3%B3&format=podcast', recordedAnswers);
   await page.getByText('Không có tác phẩm nào khớp với bộ lọc.').waitFor();
@@ -165,7 +173,7 @@ test('a unit that was not measured in the period has a page that says so', async
 
 test('unverified sources are named beside the figures they make provisional', async () => {
   const { page, close } = await session.open('/', recordedAnswers);
-  await page.getByText('Nguồn chưa kiểm chứng: Báo, Đài.').waitFor();
+  await page.getByText('Nguồn chưa kiểm chứng: Báo Tây Ninh, Đài PTTH Tây Ninh.').waitFor();
   await close();
 });
 

@@ -2,10 +2,16 @@ import { formatNumber } from '../format/number.ts';
 
 // Words for values that the data may extend: an unknown one is shown as it is.
 const LISTS: Record<string, string> = {
-  feed: 'RSS',
-  section: 'chuyên mục',
+  rss: 'RSS',
+  web: 'trang chuyên mục',
   sitemap: 'sơ đồ trang',
-  import: 'tệp nhập',
+  'file-import': 'tệp nhập',
+};
+const ADDRESS_REASONS: Record<string, string> = {
+  first: 'địa chỉ đầu tiên',
+  canonical: 'địa chỉ chính tắc',
+  redirect: 'chuyển hướng tới',
+  'same-story': 'cùng một nội dung',
 };
 const STATES: Record<string, string> = {
   active: 'hoạt động',
@@ -15,11 +21,10 @@ const STATES: Record<string, string> = {
   unproven: 'chưa có minh chứng',
 };
 const OUTCOMES: Record<string, string> = {
-  ok: 'xong',
-  partial: 'xong một phần',
+  complete: 'xong',
+  unchanged: 'không có gì mới',
+  incomplete: 'xong một phần',
   failed: 'lỗi',
-  'not-modified': 'không đổi',
-  cancelled: 'bị dừng',
 };
 const MEASURES: Record<string, { kind: 'months' | 'share'; name: string }> = {
   'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
@@ -128,6 +133,11 @@ export const vi = {
       `${format} nhiều nhất: ${count} trên ${total} tác phẩm.`,
     worksNone: 'Chưa có tác phẩm nào trong ngày.',
     noSource: 'chưa có nguồn',
+    notRead: 'chưa đọc được',
+    notReadDetail: 'Đơn vị có nguồn nhưng chưa đọc được lần nào, nên chưa biết đã đăng bao nhiêu.',
+    unread: 'Chưa đọc được nguồn nào, nên chưa biết các đơn vị đã đăng bao nhiêu tác phẩm.',
+    withoutUnread: (names: string) => `Chưa gồm ${names}: chưa đọc được nguồn.`,
+    otherPeriods: 'Các kỳ đo khác',
     noSourceDetail: 'Chưa biết đơn vị đăng bao nhiêu, vì chưa có nguồn nào để đọc. Không phải là 0.',
     worksUnit: 'tác phẩm',
     usual: (usual: string) => `thường thấy ${usual}`,
@@ -221,6 +231,7 @@ export const vi = {
     sightingsNone: 'Không ghi nhận lần thấy nào.',
     addressesTitle: 'Địa chỉ của tác phẩm',
     lists: LISTS,
+    addressReasons: ADDRESS_REASONS,
   },
   indicators: {
     title: 'Chỉ tiêu',
@@ -353,7 +364,8 @@ export const vi = {
     issues: 'Sự cố',
     bytes: 'Dung lượng',
     seconds: (n: string) => `${n} giây`,
-    lastError: 'Lỗi gần nhất',
+    detail: 'Chi tiết',
+    andMore: (n: number) => `và ${n} nguồn khác`,
     rawKept: 'Xem dữ liệu gốc đã giữ',
   },
   formats: {

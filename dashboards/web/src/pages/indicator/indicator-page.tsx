@@ -5,7 +5,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { PeriodLine } from '../indicators/period-line.tsx';
-import { Breakdown } from './breakdown.tsx';
+import { Breakdown, type BreakdownRow } from './breakdown.tsx';
 import { EvidenceBlock } from './evidence-block.tsx';
 import { useIndicator } from './use-indicator.ts';
 import { ValueView } from './value-view.tsx';
@@ -64,7 +64,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
             answer={detail}
             dated={false}
             rows={8}
-            empty={(data) => (data.current?.breakdown.length ? null : t.indicator.breakdownEmpty)}
+            empty={(data) => (data.current?.breakdown.some(isKnown) ? null : t.indicator.breakdownEmpty)}
           >
             {(data) =>
               data.current && (
@@ -81,3 +81,6 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
     </>
   );
 }
+
+/** Whether a row has anything to draw: a month of indicator 3 without works has not, a platform's gap has. */
+const isKnown = (row: BreakdownRow) => row.total === null || row.total > 0;

@@ -4,8 +4,8 @@ import type { Messages } from '../../messages/vi.ts';
 
 export interface MeasureWords {
   value: string;
-  /** "7 / 9", or "—" where a part is not known. */
-  ratio: string;
+  /** "7 / 9", with "—" for a part that is not known; null where neither is. */
+  ratio: string | null;
   /** The 95 % interval; null where the measure has none. */
   interval: string | null;
 }
@@ -19,7 +19,7 @@ export function measureWords(measurement: MeasurementSummary, t: Messages): Meas
   const share = value === null ? t.missing : formatShare(value);
   return {
     value: isMonths ? months : share,
-    ratio: `${part(numerator)}\u00A0/\u00A0${part(denominator)}`,
+    ratio: numerator === null && denominator === null ? null : `${part(numerator)}\u00A0/\u00A0${part(denominator)}`,
     interval:
       isMonths || lower === null || upper === null ? null : `${formatShare(lower)} \u2013 ${formatShare(upper)}`,
   };

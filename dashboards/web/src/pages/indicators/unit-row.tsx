@@ -28,7 +28,7 @@ export function UnitRow({ indicator, unit, period }: UnitRowProps) {
       </span>
       <span className="unit-row-value">
         <strong>{words?.value ?? t.missing}</strong>
-        {words && (
+        {words?.ratio && (
           <span className="soft">
             <span className="visually-hidden">{t.indicators.ratio}: </span>
             {words.ratio}

@@ -7,7 +7,6 @@ import type { Messages } from '../../messages/vi.ts';
 const USUAL_WITHIN = 0.1;
 
 export interface Headline {
-  /** The sentence up to the number, the number, and the rest, so that the number can be a link. */
   sentence: string;
   /** Which units the sum leaves out, and why; null when none. */
   without: string | null;
@@ -19,8 +18,15 @@ export interface Headline {
  */
 export function headline(overview: Overview, t: Messages): Headline {
   const known = overview.units.filter((unit) => unit.hasSources && unit.works !== null);
-  const unknown = overview.units.filter((unit) => !known.includes(unit));
-  if (known.length === 0) return { sentence: t.overview.nothing, without: null };
+  const unread = overview.units.filter((unit) => unit.hasSources && unit.works === null);
+  const sourceless = overview.units.filter((unit) => !unit.hasSources);
+  const without = [
+    unread.length > 0 ? t.overview.withoutUnread(namesOf(unread)) : '',
+    sourceless.length > 0 ? t.overview.without(namesOf(sourceless)) : '',
+  ];
+  if (known.length === 0) {
+    return { sentence: unread.length > 0 ? t.overview.unread : t.overview.nothing, without: null };
+  }
 
   const works = known.reduce((sum, unit) => sum + (unit.works ?? 0), 0);
   const isToday = overview.day === localDay(overview.generatedAt);
@@ -29,9 +35,11 @@ export function headline(overview: Overview, t: Messages): Headline {
     : t.overview.onDay(formatDay(overview.day), formatNumber(works));
   return {
     sentence: start + comparison(works, usualOf(known), overview.day, t),
-    without: unknown.length > 0 ? t.overview.without(unknown.map((unit) => unit.shortName).join(', ')) : null,
+    without: without.filter(Boolean).join(' ') || null,
   };
 }
+
+const namesOf = (units: Overview['units']) => units.map((unit) => unit.shortName).join(', ');
 
 /** The usual number of all known units together; null when one of them has none yet (parts are not compared with a whole). */
 function usualOf(units: Overview['units']): number | null {

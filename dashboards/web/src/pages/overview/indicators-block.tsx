@@ -1,6 +1,8 @@
 import type { IndicatorValue } from '@nhipbao/records';
+import { Link } from 'wouter';
 import { type Answer, Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
 import { IndicatorCard } from '../indicators/indicator-card.tsx';
 import { isMeasured } from '../indicators/is-measured.ts';
 import { latestComputed } from '../indicators/latest-computed.ts';
@@ -14,6 +16,7 @@ export function IndicatorsBlock({ answer }: { answer: Answer<IndicatorValue[]> }
       answer={answer}
       rows={8}
       asOf={latestComputed}
+      actions={() => <Link href={links.indicators()}>{t.overview.otherPeriods}</Link>}
       empty={(indicators) => (indicators.some(isMeasured) ? null : t.overview.indicatorsEmpty)}
     >
       {(indicators) => (

@@ -1,11 +1,15 @@
-import type { SourceHealth } from '@nhipbao/records';
+import type { SourceHealth, SourceHealthState } from '@nhipbao/records';
 import { Link } from 'wouter';
 import { type Answer, Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { SourceRow } from '../sources/source-row.tsx';
 
-/** Health of the sources: how many are well, and each that is not with what to do. */
+const SHOWN = 5;
+const URGENCY: readonly SourceHealthState[] = ['failing', 'late', 'silent', 'never-run', 'ok', 'disabled'];
+const worstFirst = (a: SourceHealth, b: SourceHealth) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state);
+
+/** Health of the sources: how many are well, and the worst with what to do. */
 export function SourcesBlock({ answer }: { answer: Answer<SourceHealth[]> }) {
   const t = useMessages();
   return (
@@ -18,7 +22,9 @@ export function SourcesBlock({ answer }: { answer: Answer<SourceHealth[]> }) {
     >
       {(sources) => {
         const inUse = sources.filter((source) => source.state !== 'disabled');
-        const ailing = inUse.filter((source) => source.state !== 'ok');
+        const ailing = inUse.filter((source) => source.state !== 'ok').toSorted(worstFirst);
+        const shown = (ailing.length > 0 ? ailing : inUse).slice(0, SHOWN);
+        const more = ailing.length - shown.length;
         return (
           <>
             <p className="finding">
@@ -27,10 +33,11 @@ export function SourcesBlock({ answer }: { answer: Answer<SourceHealth[]> }) {
                 : t.overview.sourcesSome(ailing.length, inUse.length)}
             </p>
             <ul className="source-rows">
-              {(ailing.length > 0 ? ailing : inUse.slice(0, 4)).map((source) => (
+              {shown.map((source) => (
                 <SourceRow key={source.id} source={source} />
               ))}
             </ul>
+            {more > 0 && <p className="soft">{t.sources.andMore(more)}</p>}
           </>
         );
       }}

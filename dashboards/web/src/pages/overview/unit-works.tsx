@@ -31,9 +31,9 @@ export function UnitWorks({ unit, day, scale }: { unit: Unit; day: string; scale
         <>
           <p className="unit-total">
             <span className="big-number is-missing">{t.missing}</span>{' '}
-            <span className="unit-words">{t.overview.noSource}</span>
+            <span className="unit-words">{unit.hasSources ? t.overview.notRead : t.overview.noSource}</span>
           </p>
-          <p className="soft">{t.overview.noSourceDetail}</p>
+          <p className="soft">{unit.hasSources ? t.overview.notReadDetail : t.overview.noSourceDetail}</p>
         </>
       )}
       {known && unit.formats.length > 0 && (

@@ -3,6 +3,7 @@ import { formatDateTime } from '../../format/date.ts';
 import { formatBytes, formatNumber } from '../../format/number.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { Trouble } from './trouble.tsx';
 
 /** The last runs of a source, newest first: when, how it ended, what it brought and what it cost. */
 export function RunList({ runs }: { runs: RunSummary[] }) {
@@ -40,7 +41,11 @@ function RunRow({ run }: { run: RunSummary }) {
       <span className="run-figures soft small">
         {figures.map((figure) => figure.replaceAll(' ', '\u00A0')).join(' · ')}
       </span>
-      {run.errorMessage && <span className="run-error">{run.errorMessage}</span>}
+      {run.errorCode && (
+        <span className="run-error">
+          <Trouble code={run.errorCode} message={run.errorMessage} />
+        </span>
+      )}
     </li>
   );
 }

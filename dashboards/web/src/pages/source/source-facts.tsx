@@ -6,11 +6,10 @@ import { formatNumber } from '../../format/number.ts';
 import { useNow } from '../../frame/use-now.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
-/** What is wrong in plain words (the last error, if there is one), and when the source was and will be read. */
+/** What is wrong and what to do, in plain words, and when the source was and will be read. */
 export function SourceFacts({ source }: { source: SourceDetail }) {
   const t = useMessages();
   const now = useNow();
-  const failed = source.runs.find((run) => run.errorMessage);
   return (
     <>
       {source.message && <p className="source-message">{source.message}</p>}
@@ -28,7 +27,6 @@ export function SourceFacts({ source }: { source: SourceDetail }) {
               formatNumber(source.issues7d),
             ),
           ],
-          [t.sources.lastError, failed && `${formatDateTime(failed.startedAt)}: ${failed.errorMessage}`],
           [t.sources.collector, <code key="collector">{source.collector}</code>],
           [t.sources.address, source.url && <span className="address">{source.url}</span>],
         ]}

@@ -24,7 +24,8 @@ export function WhereSeen({ work }: { work: Pick<WorkDetail, 'sightings' | 'addr
       <ul className="plain-list">
         {work.addresses.map(({ address, reason }) => (
           <li key={address}>
-            <span className="address">{address}</span> <span className="soft small">{reason}</span>
+            <span className="address">{address}</span>{' '}
+            <span className="soft small">{t.work.addressReasons[reason] ?? reason}</span>
           </li>
         ))}
       </ul>
