@@ -2,18 +2,17 @@ import { Format, InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-const FILTER = `
-    WHERE evidence_digest = {digest:String}
-      AND ({month:String} = '' OR month = {month:String})
-      AND ({counted:String} = '' OR toString(counted) = {counted:String})
-      AND ({group:String} = '' OR if(kind = 'publication', platform_id, ifNull(format, 'none')) = {group:String})`;
-
-const filter = { digest: z.string(), month: z.string(), counted: z.enum(['', 'true', 'false']), group: z.string() };
-
 /** Leaves of one evidence after a position, in their order; empty filters take all. A group is a platform, or a format. */
 export const evidencePage = defineQuery({
   name: 'evidence-page',
-  params: z.object({ ...filter, after: z.int(), limit: z.int() }),
+  params: z.object({
+    digest: z.string(),
+    month: z.string(),
+    counted: z.enum(['', 'true', 'false']),
+    group: z.string(),
+    after: z.int(),
+    limit: z.int(),
+  }),
   row: z.object({
     position: z.int(),
     leaf_digest: z.string(),
@@ -31,16 +30,12 @@ export const evidencePage = defineQuery({
   }),
   sql: `
     SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest
-    FROM evidence_leaves ${FILTER}
+    FROM evidence_leaves
+    WHERE evidence_digest = {digest:String}
+      AND ({month:String} = '' OR month = {month:String})
+      AND ({counted:String} = '' OR toString(counted) = {counted:String})
+      AND ({group:String} = '' OR if(kind = 'publication', platform_id, ifNull(format, 'none')) = {group:String})
       AND toInt64(position) > {after:Int64}
     ORDER BY position
     LIMIT {limit:UInt32}`,
-});
-
-/** How many leaves the same filters leave. */
-export const evidenceCount = defineQuery({
-  name: 'evidence-count',
-  params: z.object(filter),
-  row: z.object({ leaves: z.int() }),
-  sql: `SELECT count() AS leaves FROM evidence_leaves ${FILTER}`,
 });

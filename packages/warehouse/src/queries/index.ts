@@ -6,6 +6,7 @@ export * from './archived-record.ts';
 export * from './article-texts.ts';
 export * from './due-pages.ts';
 export * from './evidence-of.ts';
+export * from './evidence-count.ts';
 export * from './evidence-page.ts';
 export * from './issues-of-source.ts';
 export * from './item-of-addresses.ts';
