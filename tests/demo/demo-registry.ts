@@ -1,5 +1,5 @@
 import type { Account, Registry, Source } from '@nhipbao/records';
-import { CHANNELS, type Replica, replicaSources, UNITS, type Unit } from '../replica/index.ts';
+import { CHANNELS, replicaSources, type SiteName, UNITS, type Unit } from '../replica/index.ts';
 
 const schedule = { everyMinutes: 5, minMinutes: 2, maxMinutes: 60 };
 const IMPORTED = ['zalo', 'facebook', 'tiktok'];
@@ -8,7 +8,7 @@ const IMPORTED = ['zalo', 'facebook', 'tiktok'];
 export const importOf = (unit: Unit): string => `bai-dang-${unit}.csv`;
 
 /** The registry of the invented world: the plan's units over the replica's addresses. Its accounts and sources are invented too. */
-export function demoRegistry(seed: Registry, replica: Replica): Registry {
+export function demoRegistry(seed: Registry, replica: Readonly<Record<SiteName, string>>): Registry {
   const accounts = UNITS.flatMap((unit): Account[] => [
     ...(unit in CHANNELS ? [account(unit, 'youtube')] : []),
     ...IMPORTED.map((platform) => account(unit, platform)),
