@@ -34,7 +34,7 @@ export default defineRule({
     when(
       page.pictures >= 6 &&
         page.picturesInStory &&
-        page.syllables < 40 * page.pictures &&
+        page.syllables < Math.min(700, 40 * page.pictures) &&
         page.longParagraphs <= page.pictures,
       'từ 6 ảnh, chữ chủ yếu đi kèm ảnh',
       0.6,

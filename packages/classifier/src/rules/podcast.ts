@@ -45,7 +45,7 @@ export default defineRule({
     when(labelled(page, ['podcast', 'radio', 'audio', 'phat thanh']), 'tiêu đề ghi là podcast', 0.75),
     when(slugNames(page, ['podcast', 'audio', 'radio']), 'địa chỉ ghi là podcast', 0.6),
     when(
-      page.templates.has('podcast') && (page.audioPlayers > 0 || page.syllables < 300),
+      page.templates.has('podcast') && (page.audioPlayers > 0 || page.longParagraphs <= 6),
       'trang dùng khuôn mẫu podcast',
       0.85,
     ),

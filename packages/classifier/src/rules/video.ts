@@ -46,7 +46,7 @@ export default defineRule({
     ),
     when(slugNames(page, ['video', 'clip']) && page.videoPlayers > 0, 'địa chỉ ghi là video và có trình phát', 0.6),
     when(
-      page.templates.has('video') && (page.videoPlayers > 0 || page.syllables < 300),
+      page.templates.has('video') && (page.videoPlayers > 0 || page.longParagraphs <= 6),
       'trang dùng khuôn mẫu video',
       0.8,
     ),
