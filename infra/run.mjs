@@ -1,5 +1,5 @@
 // One entry for every command of package.json: does its own set-up, so that a fresh clone needs only Node and npm.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -87,11 +87,20 @@ function setUp() {
   install();
 }
 
+/** Runs the product and ends with it: told to stop, it passes the word on and waits until everything is stored. */
 function product(main, mainArgs) {
   setUp();
   buildCode();
   buildWeb();
-  process.exit(run(process.execPath, [join(root, main), ...mainArgs]));
+  const child = spawn(process.execPath, [join(root, main), ...mainArgs], {
+    stdio: 'inherit',
+    env: { ...process.env, ...ENGINE },
+  });
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // A terminal sends Ctrl+C to both; the child decides when it is done.
+  process.on('SIGINT', () => {});
+  child.on('error', (error) => fail(`${main} could not be started: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
 function test(full) {

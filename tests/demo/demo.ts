@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import { readRegistryFolder } from '@nhipbao/jobs';
 import { addDays, localDayOf, systemClock } from '@nhipbao/records';
 import { createLog, readConfig, startProduct } from '@nhipbao/standalone';
+import { defineQuery } from '@nhipbao/warehouse';
+import { z } from 'zod';
 import { createWorld, postsBy, postsCsv, startReplica, UNITS } from '../replica/index.ts';
 import { demoRegistry, importOf } from './demo-registry.ts';
+
+const itemCount = defineQuery({
+  name: 'item-count',
+  params: z.object({}),
+  row: z.object({ items: z.int() }),
+  sql: 'SELECT toInt32(count()) AS items FROM current_items',
+});
 
 export interface DemoOptions {
   dataFolder: string;
@@ -20,6 +29,7 @@ export interface Demo {
   url: string;
   username: string;
   password: string;
+  /** Items that were collected. */
   works: number;
   close(): Promise<void>;
 }
@@ -69,7 +79,7 @@ export async function startDemo({
     url: product.url,
     username,
     password: `minh-hoa-${password}`,
-    works: 0,
+    works: (await product.composition.context.warehouse.reader.one(itemCount, {})).items,
     async close() {
       await product.close();
       await replica.close();

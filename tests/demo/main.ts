@@ -12,7 +12,7 @@ const registryFolder = fileURLToPath(
 const started = Date.now();
 console.log('Nhịp Báo, dữ liệu minh họa / invented data: đang dựng… / preparing…');
 const demo = await startDemo({ dataFolder, registryFolder, port, days: 60 });
-console.log(`\n${demo.works} tác phẩm minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`);
+console.log(`\n${demo.works} nội dung minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`);
 console.log(`Mở / open:        ${demo.url}`);
 console.log(`Đăng nhập / user: ${demo.username}`);
 console.log(`Mật khẩu / pass:  ${demo.password}`);
