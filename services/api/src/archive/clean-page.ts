@@ -2,7 +2,9 @@ import { type ChildNode, Element, Text } from 'domhandler';
 import { removeElement, replaceElement } from 'domutils';
 import type { ArchivedFile } from './archived-files.ts';
 import { cleanAttributes } from './clean-attributes.ts';
-import { pictureElement, styleElement, withoutEndTag } from './inline-files.ts';
+import { containedCss } from './contained-css.ts';
+import { dataAddress } from './data-address.ts';
+import { pictureElement, styleElement } from './inline-files.ts';
 import { mediaBox } from './media-box.ts';
 import { mediaLabel } from './media-label.ts';
 import { pictureAddresses, styleAddress } from './page-addresses.ts';
@@ -24,10 +26,12 @@ const UNWRAPPED = new Set(
  */
 export function cleanPage(
   page: { children: ChildNode[] },
-  { base, files }: { base: string; files: ReadonlyMap<string, ArchivedFile> },
+  loaded: { base: string; files: ReadonlyMap<string, ArchivedFile> },
 ): Omit<Missing, 'truncated'> {
+  const { base, files } = loaded;
   const boxes = new Map<string, number>();
   let styleSheets = 0;
+  let backgrounds = 0;
   let scripts = 0;
 
   const replace = (element: Element, replacement: ChildNode | undefined) => {
@@ -43,9 +47,10 @@ export function cleanPage(
   const pictureOf = (image: Element) => {
     const addresses = pictureAddresses(image, base);
     const file = addresses.flatMap((address) => files.get(address) ?? [])[0];
-    if (file && /^image\//.test(file.contentType)) return pictureElement(image, file);
-    const drawn = addresses.length === 0 && image.attribs.src?.startsWith('data:image/');
-    return drawn ? new Element('img', { src: image.attribs.src ?? '', alt: image.attribs.alt ?? '' }) : boxOf(image);
+    const drawn =
+      addresses.length === 0 && /^data:image\//i.test(image.attribs.src ?? '') ? image.attribs.src : undefined;
+    const picture = file ? dataAddress(file) : drawn;
+    return picture === undefined ? boxOf(image) : pictureElement(image, picture);
   };
   const sheetOf = (link: Element) => {
     const address = styleAddress(link, base);
@@ -66,12 +71,12 @@ export function cleanPage(
     else {
       for (const child of [...node.children]) visit(child);
       if (UNWRAPPED.has(node.name)) unwrap(node);
-      else if (node.name === 'style') guardStyle(node);
-      else cleanAttributes(node, base);
+      else if (node.name === 'style') containStyle(node, loaded);
+      else backgrounds += cleanAttributes(node, loaded);
     }
   };
   for (const child of [...page.children]) visit(child);
-  return { boxes, styleSheets, scripts };
+  return { boxes, styleSheets, backgrounds, scripts };
 }
 
 /** A script that would run: data in a script element is none. */
@@ -79,8 +84,11 @@ function runs({ name, attribs }: Element): boolean {
   return name === 'script' && !/json/.test(attribs.type ?? '');
 }
 
-function guardStyle(style: Element): void {
-  for (const css of style.children) if (css instanceof Text) css.data = withoutEndTag(css.data);
+function containStyle(
+  style: Element,
+  { base, files }: { base: string; files: ReadonlyMap<string, ArchivedFile> },
+): void {
+  for (const text of style.children) if (text instanceof Text) text.data = containedCss(text.data, base, files).css;
   style.attribs = style.attribs.media === undefined ? {} : { media: style.attribs.media };
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { findOne, getElementsByTagName, textContent } from 'domutils';
-import { resolve } from './page-addresses.ts';
+import { resolve } from './resolve.ts';
 
 /** What stands in place of something that cannot be shown: what it was, from which host, how large, under which caption. */
 export interface MediaLabel {

@@ -1,5 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { findAll, getElementsByTagName } from 'domutils';
+import { cssAddresses } from './contained-css.ts';
+import { resolve } from './resolve.ts';
 
 const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'src'];
 const SOURCE_SETS = ['data-srcset', 'srcset'];
@@ -8,13 +10,6 @@ const SOURCE_SETS = ['data-srcset', 'srcset'];
 export function baseOf(page: Document, url: string): string {
   const href = getElementsByTagName('base', page, true, 1)[0]?.attribs.href;
   return href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
-}
-
-/** The absolute web address a link means, or undefined. */
-export function resolve(address: string | undefined, base: string): string | undefined {
-  if (!address?.trim() || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
 
 /** Every address under which a picture may be archived, the lazily loaded one first: `src` is often a placeholder. */
@@ -33,15 +28,12 @@ export function styleAddress(link: Element, base: string): string | undefined {
   return loads && !/\balternate\b/i.test(rel) ? resolve(href, base) : undefined;
 }
 
-/** Every address a page would load that may be archived: style sheets and pictures. */
+/** Every address a page would load that may be archived: style sheets, pictures, pictures behind blocks. */
 export function wantedAddresses(page: Document, base: string): string[] {
-  const wanted = findAll(
-    (element) => ['link', 'img', 'amp-img', 'video'].includes(element.name),
-    page.children,
-  ).flatMap((element) => {
+  const wanted = findAll(() => true, page.children).flatMap((element) => {
     if (element.name === 'link') return styleAddress(element, base) ?? [];
-    if (element.name === 'video') return resolve(element.attribs.poster, base) ?? [];
-    return pictureAddresses(element, base);
+    if (element.name === 'img' || element.name === 'amp-img') return pictureAddresses(element, base);
+    return element.attribs.style === undefined ? [] : cssAddresses(element.attribs.style, base);
   });
   return [...new Set(wanted)];
 }

@@ -6,6 +6,8 @@ export interface Missing {
   /** Label kinds ("Trình phát video") to how many boxes stand for them. */
   boxes: ReadonlyMap<string, number>;
   styleSheets: number;
+  /** Pictures that the page lays behind its blocks. */
+  backgrounds: number;
   scripts: number;
   truncated: boolean;
 }
@@ -25,12 +27,13 @@ export function pageNotice(page: { url: string; fetchedAt: Date }, missing: Miss
   return `<div role="note" lang="vi" style="${NOTICE}">${lines.join('')}</div>`;
 }
 
-function missingSentences({ boxes, styleSheets, scripts, truncated }: Missing): string[] {
+function missingSentences({ boxes, styleSheets, backgrounds, scripts, truncated }: Missing): string[] {
   const replaced = [...boxes].map(([kind, count]) => `${count} ${kind.toLowerCase()}`);
   return [
     ...(truncated ? ['Bản lưu bị cắt ở giới hạn kích thước: phần cuối trang không có.'] : []),
     ...(replaced.length > 0 ? [`Thay bằng ô ghi nhãn: ${replaced.join(', ')}.`] : []),
     ...(styleSheets > 0 ? [`Chưa lưu ${styleSheets} tệp kiểu, nên cách trình bày có thể khác trang gốc.`] : []),
+    ...(backgrounds > 0 ? [`Chưa lưu ${backgrounds} ảnh nền.`] : []),
     ...(scripts > 0
       ? ['Mã chạy của trang đã bỏ: phần chỉ hiện ra nhờ mã (biểu đồ, trắc nghiệm, bình luận) không có.']
       : []),

@@ -91,6 +91,18 @@ test('a picture is shown as it was when the page was read, not as it is now', as
   expect(body).toContain('p{color:green}');
 });
 
+test('a picture behind a block is shown when it is archived, and counted when it is not', async () => {
+  await archive(PIXEL, 'image/png', 'https://bao.example/anh/bia.png');
+  const page = `<style>@import url(https://x.example/a.css);p{background:url('/anh/nen.png')}</style>
+    <div style="background-image: url('/anh/bia.png')">Bìa</div><div style="background:url(//x.example/b.jpg)">Khác</div>
+    <svg><image href="https://x.example/c.png"></image><use href="#mui-ten"></use></svg>`;
+  const { body } = await show(await archive(page));
+  expect(body).toContain(`url(&quot;data:image/png;base64,${PIXEL.toString('base64')}&quot;)`);
+  expect(body).toContain('Chưa lưu 1 ảnh nền.');
+  expect(body).toContain('<use href="#mui-ten"');
+  expect(body).not.toMatch(/x\.example|@import/);
+});
+
 test('a page in an old Vietnamese encoding is served as UTF-8', async () => {
   const bytes = Buffer.concat([
     Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>Caf'),
