@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createClassifier } from '@nhipbao/classifier';
+import { createClassifier, shippedModels } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
@@ -54,7 +54,7 @@ export async function compose(
       log,
       transport,
       extractor,
-      classifier: createClassifier(),
+      classifier: createClassifier(shippedModels()),
       collectors,
       readFeed: feeds.read,
       readImport: importFolder(join(config.dataFolder, 'imports')),
