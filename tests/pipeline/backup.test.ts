@@ -22,7 +22,7 @@ async function digests(warehouse: Warehouse): Promise<Record<string, string>> {
       name: `content of ${name}`,
       params: z.object({}),
       row: z.object({ rows: z.int(), digest: z.string() }),
-      sql: `SELECT toInt32(count()) AS rows, toString(groupBitXor(cityHash64(*))) AS digest FROM ${name}`,
+      sql: `SELECT toInt32(count()) AS rows, toString(groupBitXor(cityHash64(formatRow('TSV', *)))) AS digest FROM ${name}`,
     });
     const { rows, digest } = await warehouse.reader.one(content, {});
     found[name] = `${rows} rows, ${digest}`;
