@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatNumber, formatShare } from './number.ts';
+import { formatBytes, formatNumber, formatProbability, formatShare } from './number.ts';
 
 test('numbers are grouped by points and have a comma for decimals, as Vietnamese writes them', () => {
   expect(formatNumber(1_234_567.84, 1)).toBe('1.234.567,8');
@@ -19,6 +19,14 @@ test('a number that rounds to nothing has no minus', () => {
 test('a share is printed in percent with a space that does not break', () => {
   expect(formatShare(0.0934)).toBe('9,3\u00A0%');
   expect(formatShare(1)).toBe('100\u00A0%');
+});
+
+test('no machine is told to be certain, a person may be', () => {
+  expect([formatProbability(0.998), formatProbability(0.85), formatProbability(1)]).toEqual([
+    '> 99\u00A0%',
+    '85\u00A0%',
+    '100\u00A0%',
+  ]);
 });
 
 test('bytes are told in the unit a person can read', () => {

@@ -18,6 +18,11 @@ export function formatShare(share: number, decimals = 1): string {
   return `${formatNumber(share * 100, decimals)}${NO_BREAK_SPACE}%`;
 }
 
+/** A probability in whole percent; what rounds to certainty is "> 99 %", because no machine is certain. */
+export function formatProbability(probability: number): string {
+  return probability > 0.99 && probability < 1 ? `> ${formatShare(0.99, 0)}` : formatShare(probability, 0);
+}
+
 /** Bytes in B, kB or MB (powers of 1000). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NO_BREAK_SPACE}B`;

@@ -277,6 +277,7 @@ export const en: Messages = {
       none: 'no posts',
       gap: 'measurement gap',
       unproven: 'no evidence yet',
+      ahead: 'still to come',
     },
     evidenceTitle: 'Evidence',
     evidenceTotal: (n) => plural(n, 'row of evidence', 'rows of evidence'),

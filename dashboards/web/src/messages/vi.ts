@@ -19,6 +19,7 @@ const STATES: Record<string, string> = {
   none: 'không đăng',
   gap: 'khoảng trống đo',
   unproven: 'chưa có minh chứng',
+  ahead: 'chưa tới',
 };
 const OUTCOMES: Record<string, string> = {
   complete: 'xong',

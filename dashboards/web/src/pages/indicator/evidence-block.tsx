@@ -4,6 +4,7 @@ import { MoreButton } from '../../blocks/more-button.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { EvidenceFilters } from './evidence-filters.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { platformNames } from './platform-rows.ts';
 import { useEvidence } from './use-evidence.ts';
 
 interface EvidenceBlockProps {
@@ -38,7 +39,7 @@ export function EvidenceBlock({ measurement, search, filter }: EvidenceBlockProp
             {leaves.length === 0 ? (
               <p className="empty">{filtered ? t.indicator.evidenceNoMatch : t.indicator.evidenceEmpty}</p>
             ) : (
-              <EvidenceList leaves={leaves} />
+              <EvidenceList leaves={leaves} platforms={platformNames(measurement.breakdown)} />
             )}
             {evidence.hasNextPage && <MoreButton more={evidence.fetchNextPage} busy={evidence.isFetchingNextPage} />}
           </>

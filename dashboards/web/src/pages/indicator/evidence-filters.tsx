@@ -3,7 +3,7 @@ import { formatMonth } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { FORMAT_CHOICES } from '../works/works-filter.ts';
 import type { BreakdownRow } from './breakdown.tsx';
-import { platformRows } from './platform-rows.ts';
+import { platformNames } from './platform-rows.ts';
 import type { EvidenceFilter } from './use-evidence.ts';
 
 interface EvidenceFiltersProps {
@@ -17,7 +17,7 @@ export function EvidenceFilters({ breakdown, given, filter }: EvidenceFiltersPro
   const t = useMessages();
   const months = [...new Set(breakdown.map((row) => row.month))].toSorted();
   const byFormat = breakdown.some((row) => row.total !== null);
-  const platforms = platformRows(breakdown).map(({ id, name }) => ({ value: id, label: name }));
+  const platforms = [...platformNames(breakdown)].map(([value, label]) => ({ value, label }));
   const formats = FORMAT_CHOICES.map((value) => ({ value, label: t.formats[value] }));
   return (
     <div className="filters filters-inline no-print">

@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 
 /** Rows of evidence: what it is, when, whether it counts and why, and the archived page. */
-export function EvidenceList({ leaves }: { leaves: EvidenceLeaf[] }) {
+export function EvidenceList({ leaves, platforms }: { leaves: EvidenceLeaf[]; platforms: Map<string, string> }) {
   const t = useMessages();
   return (
     <ol className="leaves">
@@ -16,7 +16,9 @@ export function EvidenceList({ leaves }: { leaves: EvidenceLeaf[] }) {
           <p className="leaf-title">
             <LeafTitle leaf={leaf} />
             <span className="soft small">
-              {leaf.kind === 'work' ? t.formats[leaf.format ?? 'none'] : leaf.platform}
+              {leaf.kind === 'work'
+                ? t.formats[leaf.format ?? 'none']
+                : (platforms.get(leaf.platform) ?? leaf.platform)}
               {' · '}
               {leaf.datedAt ? formatDateTime(leaf.datedAt) : formatMonth(leaf.month)}
               {' · '}

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts';
 
 /** What stands in a cell whose number is not known: a gap in measuring is not a month without posts. */
-const SIGNS: Record<string, string> = { gap: '\u2014', unproven: '?' };
+const SIGNS: Record<string, string> = { gap: '\u2014', unproven: '?', ahead: '' };
 
 interface PlatformCellProps {
   row: { state: string; count: number | null };
@@ -13,7 +13,7 @@ interface PlatformCellProps {
   choose?: () => void;
 }
 
-/** One platform-month: solid when active, pale when too few, empty when none, dashed when a gap, dotted when unproven. */
+/** One platform-month: solid when active, pale when too few, empty when none, dashed when a gap, dotted when unproven, faint when still to come. */
 export function PlatformCell({ row, x, y, width, height, isAt = false, choose }: PlatformCellProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the same choice is in the keys and in the table

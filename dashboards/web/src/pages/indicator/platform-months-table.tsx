@@ -33,7 +33,9 @@ export function PlatformMonthsTable({ platforms, choose }: PlatformMonthsTablePr
                   {formatMonth(row.month)}
                 </button>
               </td>
-              <td className="number">{row.state === 'gap' ? t.missing : formatNumber(row.count)}</td>
+              <td className="number">
+                {row.state === 'gap' || row.state === 'ahead' ? t.missing : formatNumber(row.count)}
+              </td>
               <td>{t.indicator.states[row.state] ?? row.state}</td>
             </tr>
           )),

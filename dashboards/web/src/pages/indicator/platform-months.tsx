@@ -1,8 +1,9 @@
 import { scaleBand } from 'd3-scale';
 import { ChartSurface } from '../../charts/chart-surface.tsx';
 import { Figure } from '../../charts/figure.tsx';
-import { formatMonth } from '../../format/date.ts';
+import { formatMonth, localDay } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
+import { useNow } from '../../frame/use-now.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import type { BreakdownRow } from './breakdown.tsx';
 import { MonthAxis } from './month-axis.tsx';
@@ -25,7 +26,7 @@ export function PlatformMonths({
   choose: (month: string, group: string) => void;
 }) {
   const t = useMessages();
-  const platforms = platformRows(rows);
+  const platforms = platformRows(rows, localDay(useNow()).slice(0, 7));
   const months = [...new Set(rows.map((row) => row.month))].toSorted();
   const points = platforms.flatMap((platform) => platform.months.map((row) => ({ platform, row })));
   const [best] = platforms;
@@ -83,7 +84,7 @@ export function PlatformMonths({
               );
             }}
           </ChartSurface>
-          <PlatformLegend states={[...new Set(rows.map((row) => row.state))]} />
+          <PlatformLegend states={[...new Set(points.map(({ row }) => row.state))]} />
         </>
       }
     />

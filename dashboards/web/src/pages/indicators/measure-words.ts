@@ -6,7 +6,7 @@ export interface MeasureWords {
   value: string;
   /** "7 / 9", with "—" for a part that is not known; null where neither is. */
   ratio: string | null;
-  /** The 95 % interval; null where the measure has none. */
+  /** The 95 % interval; null where the measure has none or it is one point. */
   interval: string | null;
 }
 
@@ -21,6 +21,8 @@ export function measureWords(measurement: MeasurementSummary, t: Messages): Meas
     value: isMonths ? months : share,
     ratio: numerator === null && denominator === null ? null : `${part(numerator)}\u00A0/\u00A0${part(denominator)}`,
     interval:
-      isMonths || lower === null || upper === null ? null : `${formatShare(lower)} \u2013 ${formatShare(upper)}`,
+      isMonths || lower === null || upper === null || lower === upper
+        ? null
+        : `${formatShare(lower)} \u2013 ${formatShare(upper)}`,
   };
 }

@@ -27,8 +27,9 @@ test('a day above its usual level says by how much and against which weekdays', 
   );
 });
 
-test('a difference under a tenth is called usual', () => {
-  expect(sentence(today(unit({ works: 28 })))).toContain('ngang mức thường thấy của các thứ Tư');
+test('a difference that any count has by itself is called usual', () => {
+  expect(sentence(today(unit({ works: 31 })))).toContain('ngang mức thường thấy của các thứ Tư');
+  expect(sentence(today(unit({ works: 4, usual: 3 })))).toContain('ngang mức thường thấy');
 });
 
 test('a day that is over is named by its date', () => {
@@ -50,4 +51,10 @@ test('a unit without a source is left out and named, not counted as 0', () => {
 
 test('without any source the headline says so', () => {
   expect(sentence(today(unit({ hasSources: false, works: null })))).toBe('Chưa có đơn vị nào có nguồn để đọc.');
+});
+
+test('sources that could not be read are told from sources that do not exist', () => {
+  const station = unit({ unit: 'station', shortName: 'Đài', works: null });
+  expect(headline(today(unit({}), station), vi).without).toBe('Chưa gồm Đài: chưa đọc được nguồn.');
+  expect(sentence(today(station))).toContain('Chưa đọc được nguồn nào');
 });

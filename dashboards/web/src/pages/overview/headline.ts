@@ -3,8 +3,13 @@ import { formatDay, formatTime, localDay, weekday } from '../../format/date.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
 import type { Messages } from '../../messages/vi.ts';
 
-/** Below this difference (share of the usual number) a day is called usual: single works are noise, not news. */
-const USUAL_WITHIN = 0.1;
+/**
+ * Whether a number of works is an ordinary one for its weekday: within a tenth of the mean, or within the scatter that any
+ * count has by itself (the square root of its mean, as for rare independent events). 4 works where 3,7 are usual is no news.
+ */
+function isUsual(works: number, usual: number): boolean {
+  return Math.abs(works - usual) <= Math.max(0.1 * usual, Math.sqrt(usual));
+}
 
 export interface Headline {
   sentence: string;
@@ -54,8 +59,8 @@ function usualOf(units: Overview['units']): number | null {
 function comparison(works: number, usual: number | null, day: string, t: Messages): string {
   if (usual === null) return t.overview.noUsual;
   const weekdays = t.overview.weekdays(t.weekdays[weekday(day)] ?? '');
+  if (isUsual(works, usual)) return t.overview.usualLevel(weekdays);
   const difference = works / usual - 1;
-  if (Math.abs(difference) < USUAL_WITHIN) return t.overview.usualLevel(weekdays);
   const share = formatShare(Math.abs(difference), 0);
   return difference > 0 ? t.overview.more(share, weekdays) : t.overview.fewer(share, weekdays);
 }

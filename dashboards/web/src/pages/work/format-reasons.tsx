@@ -1,7 +1,7 @@
 import type { WorkDecision } from '@nhipbao/records';
 import { Bar } from '../../charts/bar.tsx';
 import { formatDateTime } from '../../format/date.ts';
-import { formatNumber, formatShare } from '../../format/number.ts';
+import { formatNumber, formatProbability } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
 /** Why a work has its format: the decision in force with its reasons, and the ones before it. */
@@ -31,7 +31,7 @@ function DecisionView({ decision }: { decision: WorkDecision }) {
     <div className="decision">
       <p>
         <strong className="decision-format">{t.formats[decision.format ?? 'none']}</strong>{' '}
-        <span>{t.work.decided(t.layers[decision.layer], formatShare(decision.probability, 0))}</span>
+        <span>{t.work.decided(t.layers[decision.layer], formatProbability(decision.probability))}</span>
       </p>
       {reasons.length === 0 && <p className="soft">{t.work.noReasons}</p>}
       <ul className="reasons">
@@ -41,7 +41,7 @@ function DecisionView({ decision }: { decision: WorkDecision }) {
             <Bar share={reason.weight} />
             <span className="bar-number">
               <span className="visually-hidden">{t.work.weight}: </span>
-              {formatNumber(reason.weight, 2)}
+              {formatNumber(reason.weight, 2, true)}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { DecisionLayer, Format } from '@nhipbao/records';
-import { formatShare } from '../../format/number.ts';
+import { formatProbability } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
 interface FormatTagProps {
@@ -17,7 +17,7 @@ export function FormatTag({ format, layer, probability }: FormatTagProps) {
       {layer && (
         <span className="soft small">
           {t.layers[layer]}
-          {probability !== null && layer !== 'abstained' && ` ${formatShare(probability, 0)}`}
+          {probability !== null && layer !== 'abstained' && ` ${formatProbability(probability)}`}
         </span>
       )}
     </span>
