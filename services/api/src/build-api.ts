@@ -8,7 +8,7 @@ import { dashboards } from './dashboards.ts';
 import { documentation } from './documentation.ts';
 import { drain } from './drain.ts';
 import { userBook } from './people/user-book.ts';
-import { answerProblems } from './problems/answer-problems.ts';
+import { answerProblem, answerProblems } from './problems/answer-problems.ts';
 import { validateInput } from './problems/validate-input.ts';
 import { readBodies } from './read-bodies.ts';
 import { readRegistry } from './registry/read-registry.ts';
@@ -51,6 +51,7 @@ export function buildApi(context: ApiContext): FastifyInstance {
     requestTimeout: 30_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerProblem,
     routerOptions: { maxParamLength: 500 },
   });
   readBodies(app);

@@ -13,7 +13,6 @@ export const PROBLEM_CODES = {
   'not-loopback': { status: 403, title: 'Chỉ thực hiện được trên chính máy đang chạy Nhịp Báo' },
   'not-found': { status: 404, title: 'Không tìm thấy' },
   'not-archived': { status: 404, title: 'Trang này không có trong kho lưu trữ' },
-  'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận thao tác đó' },
   conflict: { status: 409, title: 'Nội dung vừa được người khác thay đổi, hãy tải lại rồi thử lại' },
   'already-exists': { status: 409, title: 'Đã tồn tại' },
   'last-administrator': { status: 409, title: 'Phải còn ít nhất một quản trị viên đang hoạt động' },

@@ -6,12 +6,16 @@ import { faultMessage } from './fault-message.ts';
 /** Fastify's validator over zod: a wrong request is one ApiError that lists every wrong field. */
 export const validateInput: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (input: unknown) => {
-    const parsed = schema.safeParse(input);
+    // Fastify hands over null where there is no body.
+    const parsed = schema.safeParse(httpPart === 'body' && input === null ? undefined : input);
     if (parsed.success) return { value: parsed.data };
-    const faults = parsed.error.issues.map((issue) => ({
-      field: issue.path.map(String).join('.') || (httpPart ?? ''),
-      message: faultMessage(issue),
-    }));
-    return { error: new ApiError('invalid-input', { faults }) };
+    const faults = new Map(
+      parsed.error.issues.map((issue) => {
+        const field = issue.path.map(String).join('.') || (httpPart ?? '');
+        const message = faultMessage(issue);
+        return [`${field}: ${message}`, { field, message }];
+      }),
+    );
+    return { error: new ApiError('invalid-input', { faults: [...faults.values()] }) };
   };
 };

@@ -139,4 +139,5 @@ test('an unknown indicator, unit, measurement or period is told as such', async 
   expect(await statusOf('/indicators/digital-trend-content/khac')).toBe(404);
   expect(await statusOf('/measurements/khac/evidence')).toBe(404);
   expect(await statusOf('/indicators?period=nam-nay')).toBe(400);
+  expect(await statusOf('/indicators?period=0001')).toBe(400);
 });

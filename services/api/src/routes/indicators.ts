@@ -31,7 +31,7 @@ const EvidenceFilter = z.object({
 /** The plan's indicators, the versions of one value, and the rows behind it. */
 export function indicators({ warehouse, clock, registry }: RouteContext): FastifyPluginAsyncZod {
   const permission = 'indicators:read';
-  const Period = z.object({ period: PeriodId.optional() });
+  const Period = z.object({ period: PeriodId.regex(/^20/).optional() });
   const present = () => periodOf(clock.now()).id;
 
   return async (app) => {

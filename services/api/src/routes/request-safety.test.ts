@@ -102,3 +102,31 @@ test('an unknown address of the API is a problem, not a page', async () => {
   const answer = await api.get('/api/v1/khong-co', { accept: 'text/html' });
   expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
 });
+
+test('an address that cannot be read is a problem as well', async () => {
+  for (const path of ['/api/v1/%', '/api/v1/%E0%A4%A', `/api/v1/works/${'x'.repeat(2_000)}`]) {
+    const answer = await api.get(path);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.statusCode).toBeLessThan(500);
+  }
+});
+
+test('odd input finds nothing or is refused, and never breaks anything', async () => {
+  const odd = [
+    'q=%00',
+    'q=%FF',
+    'q=a&q=b',
+    `q=${'ă'.repeat(200)}`,
+    'q=%5C%5B(.*',
+    'limit=1e9',
+    'day=9999-12-31',
+    'day=0001-01-01',
+    'unit=%27--',
+  ];
+  for (const query of odd) {
+    const { statusCode } = await api.get(`/api/v1/works?${query}`, editor);
+    expect([query, statusCode === 200 || statusCode === 400]).toEqual([query, true]);
+  }
+  expect(api.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});

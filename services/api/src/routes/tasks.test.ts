@@ -66,3 +66,8 @@ test('a wrong period is refused before anything starts', async () => {
   });
   expect(answer.json()).toMatchObject({ status: 400, faults: [{ field: 'period' }] });
 });
+
+test('work that needs nothing to be said is started by an empty request', async () => {
+  const answer = await api.app.inject({ method: 'POST', url: '/api/v1/measure', headers: cli() });
+  expect(answer.statusCode).toBe(202);
+});

@@ -42,7 +42,7 @@ export function tasks({ tasks: list, actions }: RouteContext): FastifyPluginAsyn
       {
         summary: 'Đo lại các chỉ tiêu',
         permission,
-        body: z.strictObject({ period: PeriodId.optional() }).prefault({}),
+        body: z.strictObject({ period: PeriodId.regex(/^20/).optional() }).prefault({}),
       },
       (body, run) => actions.measure(body, run),
     );
