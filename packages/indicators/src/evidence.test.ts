@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { merkleRoot } from './digest.ts';
+import { leafDigest, listEvidence } from './evidence.ts';
+import type { Leaf } from './indicator.ts';
+
+const leaf = fc.record({
+  kind: fc.constantFrom('work' as const, 'publication' as const),
+  recordId: fc.uuid(),
+  month: fc.constant('2026-10'),
+  counted: fc.boolean(),
+  reason: fc.string(),
+  title: fc.option(fc.string()),
+  url: fc.option(fc.webUrl()),
+  format: fc.constantFrom(null, 'video' as const),
+  platform: fc.constant('website'),
+  datedAt: fc.option(fc.date({ noInvalidDate: true, min: new Date('2020-01-01'), max: new Date('2030-01-01') })),
+  archiveDigest: fc.string(),
+});
+
+test('the digest does not depend on the order in which rows come', () => {
+  fc.assert(
+    fc.property(fc.array(leaf, { maxLength: 20 }), (leaves) => {
+      expect(listEvidence(leaves.toReversed()).digest).toBe(listEvidence(leaves).digest);
+    }),
+  );
+});
+
+test('changing anything that is hashed of any leaf changes the digest', () => {
+  fc.assert(
+    fc.property(fc.array(leaf, { minLength: 1, maxLength: 10 }), fc.nat(), (leaves, pick) => {
+      const at = pick % leaves.length;
+      const before = listEvidence(leaves).digest;
+      const changes: Partial<Leaf>[] = [
+        { counted: !leaves[at]?.counted },
+        { reason: `${leaves[at]?.reason}!` },
+        { archiveDigest: `${leaves[at]?.archiveDigest}!` },
+      ];
+      for (const change of changes) {
+        const changed = leaves.map((one, index): Leaf => (index === at ? { ...one, ...change } : one));
+        expect(listEvidence(changed).digest).not.toBe(before);
+      }
+    }),
+  );
+});
+
+test('an inner node cannot pass for a leaf, and a row cannot be dropped or doubled unseen', () => {
+  const [a = '', b = '', c = ''] = ['a', 'b', 'c'].map((id) =>
+    leafDigest({
+      kind: 'work',
+      recordId: id,
+      month: '',
+      counted: true,
+      reason: '',
+      title: null,
+      url: null,
+      format: null,
+      platform: '',
+      datedAt: null,
+      archiveDigest: '',
+    }),
+  );
+  expect(merkleRoot([merkleRoot([a, b])])).not.toBe(merkleRoot([a, b, c]));
+  expect(merkleRoot([a, b])).not.toBe(merkleRoot([b, a]));
+  expect(merkleRoot([a, b, b])).not.toBe(merkleRoot([a, b]));
+  expect(merkleRoot([])).toHaveLength(64);
+});
