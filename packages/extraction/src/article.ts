@@ -53,7 +53,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const profile = options.profile === undefined ? profileFor(options.url) : (options.profile ?? undefined);
   const known = readByProfile(document, profile);
   const survey = surveyPage(document);
-  const story = storyNode(survey.ld, (node) => describesPage(node, survey));
+  const story = storyNode(survey.ld, describesPage(survey));
   const sites = siteNames(survey, story);
   const title = known.title ?? pageTitle(survey, story, sites);
   const given = options.url !== undefined && URL.canParse(options.url) ? options.url : null;
@@ -109,13 +109,16 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   };
 }
 
-/** True for a JSON-LD article whose headline or address is the page's, not that of a story announced beside it. */
-function describesPage(node: LdNode, survey: PageSurvey): boolean {
-  const titles = [survey.metas.get('og:title')?.[0], survey.titleTag, ...survey.headings.map(textIn)];
-  const headline = letters(metaText(stringsOf(node.headline)[0] ?? ''));
-  if (headline.length > 8 && titles.some((title) => title && letters(metaText(title)).includes(headline))) return true;
-  const page = isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
-  return survey.canonical !== null && [...stringsOf(node.url), ...stringsOf(page)].includes(survey.canonical);
+/** Tells the JSON-LD article whose headline or address is the page's from those of stories announced beside it. */
+function describesPage(survey: PageSurvey): (node: LdNode) => boolean {
+  const printed = [survey.metas.get('og:title')?.[0] ?? '', survey.titleTag ?? '', ...survey.headings.map(textIn)];
+  const titles = printed.map((title) => letters(metaText(title)));
+  return (node) => {
+    const headline = letters(metaText(stringsOf(node.headline)[0] ?? ''));
+    if (headline.length > 8 && titles.some((title) => title.includes(headline))) return true;
+    const page = isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
+    return survey.canonical !== null && [...stringsOf(node.url), ...stringsOf(page)].includes(survey.canonical);
+  };
 }
 
 /** Each text once, in order: slide shows print their captions twice. */

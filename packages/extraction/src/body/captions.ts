@@ -19,6 +19,9 @@ export function isCaption(block: Block): boolean {
   return false;
 }
 
+/** A table of more cells than this holds data. */
+const MOST_CELLS = 24;
+
 /** True for a table of few cells around a picture. */
 function framesPicture(table: Element | null): boolean {
   if (!table) return false;
@@ -26,6 +29,7 @@ function framesPicture(table: Element | null): boolean {
   let images = 0;
   const walk = (node: Element): void => {
     for (const child of node.children) {
+      if (cells > MOST_CELLS) return;
       if (!isElement(child)) continue;
       if (child.name === 'td' || child.name === 'th') cells += 1;
       if (child.name === 'img') images += 1;
@@ -33,5 +37,5 @@ function framesPicture(table: Element | null): boolean {
     }
   };
   walk(table);
-  return images > 0 && cells <= images * 3;
+  return images > 0 && cells <= Math.min(MOST_CELLS, images * 3);
 }

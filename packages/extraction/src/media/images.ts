@@ -117,6 +117,8 @@ function holdsImage(element: Element): boolean {
 
 /** Old editors frame a picture and its caption in a table of one column. */
 function tableCaption(table: Element): string | null {
+  const rows = table.children.filter(isElement).flatMap((child) => (child.name === 'tbody' ? child.children : [child]));
+  if (rows.length > 12) return null;
   const text = textOf(table);
   return text !== null && text.length < 500 ? text : null;
 }

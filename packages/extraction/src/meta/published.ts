@@ -128,7 +128,8 @@ function readTimes(
 
 /** True for a time that is said, by name or by the words before it, to be that of a change. */
 function isUpdateTime(element: Element): boolean {
-  const parent = element.parent?.type === 'tag' ? textIn(element.parent) : '';
+  const { parent: box } = element;
+  const parent = box?.type === 'tag' && box.children.length < 20 ? textIn(box) : '';
   const before = parent.length < 200 ? (parent.split(textIn(element))[0] ?? '') : '';
   return UPDATE_WORDS.test(`${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''} ${before}`);
 }

@@ -89,7 +89,7 @@ function note(element: Element, survey: PageSurvey, position: number): void {
       survey.titleTag ??= textIn(element);
       return;
     case 'h1':
-      survey.headings.push(element);
+      if (survey.headings.length < MOST_VALUES) survey.headings.push(element);
       survey.order.set(element, position);
       break;
     case 'time':
@@ -112,6 +112,9 @@ function note(element: Element, survey: PageSurvey, position: number): void {
   }
 }
 
+/** Values kept of one meta name, and headings of one page: more only comes from hostile or broken pages. */
+const MOST_VALUES = 100;
+
 function noteMeta(attribs: Record<string, string>, survey: PageSurvey): void {
   const content = attribs.content?.trim();
   if (!content) return;
@@ -120,7 +123,7 @@ function noteMeta(attribs: Record<string, string>, survey: PageSurvey): void {
     if (!key) continue;
     const values = survey.metas.get(key);
     if (!values) survey.metas.set(key, [content]);
-    else if (!values.includes(content)) values.push(content);
+    else if (values.length < MOST_VALUES && !values.includes(content)) values.push(content);
   }
 }
 

@@ -82,7 +82,7 @@ function withoutEnding(title: string): string {
 
 /** Cuts a site's name, and what stands between it and the title (a section), off either end. */
 export function withoutSite(title: string, sites: string[]): string {
-  const cuts = [...title.matchAll(SEPARATOR)];
+  const cuts = [...title.matchAll(SEPARATOR)].slice(-20);
   for (const cut of cuts) {
     const end = letters(fold(title.slice(cut.index + cut[0].length)));
     if (
