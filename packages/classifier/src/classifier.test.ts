@@ -117,6 +117,17 @@ describe('attributes', () => {
     expect(classify(testArticle({ ...prose(5) })).origin).toBe('unknown');
   });
 
+  test('a paper’s own name in the dateline is no other newsroom’s', () => {
+    const page = testArticle({ ...prose(5), lead: '(Dân trí) - Giá vàng tăng trở lại.' });
+    expect(classify(page, { url: 'https://dantri.com.vn/kinh-doanh/gia-vang-20261124.htm' }).origin).toBe('own');
+    expect(classify(page, { url: 'https://baotinh.vn/gia-vang-a1.html' }).origin).toBe('republished');
+    expect(
+      classify({ ...page, sourceLine: 'Theo Newsweek' }, { url: 'https://dantri.com.vn/the-gioi/1.htm' }).origin,
+    ).toBe('republished');
+    const reprint = { ...page, lead: null, paragraphs: [...page.paragraphs, 'Theo Thanh Xuân', 'VnEconomy'] };
+    expect(classify(reprint).origin).toBe('republished');
+  });
+
   test('labels of AI-made content and of advertising are read from the edges of the page', () => {
     const page = prose(5);
     expect(classify(testArticle({ ...page, captions: ['Ảnh minh họa do AI tạo'] })).aiLabel).toBe(true);

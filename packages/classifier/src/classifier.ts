@@ -48,7 +48,10 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       return {
         ...decided,
         topic: topicOf(article, topicModel),
-        origin: originOf(article, context.unitOwnNames),
+        origin: originOf(article, {
+          ...(context.unitOwnNames === undefined ? {} : { names: context.unitOwnNames }),
+          ...(context.url === undefined ? {} : { url: context.url }),
+        }),
         hasAudioVersion: page.readAloud > 0 || (page.audioPlayers > 0 && decided.format !== 'podcast'),
         broadcastOrigin: isBroadcast(page, decided.format, site),
         aiLabel: hasAiLabel(article),
