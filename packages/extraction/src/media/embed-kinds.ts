@@ -45,7 +45,7 @@ const PLATFORMS: Platform[] = [
   },
   {
     hosts:
-      /(?:^|\.)(?:datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|public\.tableau\.com|everviz\.com|chartblocks\.com|highcharts\.com|plot\.ly|ourworldindata\.org|powerbi\.com)$/,
+      /(?:^|\.)(?:datawrapper\.de|dwcdn\.net|flourish\.studio|flo\.uri\.sh|infogram\.com|public\.tableau\.com|everviz\.com|chartblocks\.com|highcharts\.com|plot\.ly|ourworldindata\.org|powerbi\.com)$/,
     kind: 'chart',
     id: /(?:dwcdn\.net|datawrapper\.de\/_?)\/(\w{5})|(?:visualisation|story)\/(\d+)/,
   },
