@@ -1,36 +1,5 @@
 import { formatNumber } from '../format/number.ts';
-
-// Words for values that the data may extend: an unknown one is shown as it is.
-const LISTS: Record<string, string> = {
-  rss: 'RSS',
-  web: 'trang chuyên mục',
-  sitemap: 'sơ đồ trang',
-  'file-import': 'tệp nhập',
-};
-const ADDRESS_REASONS: Record<string, string> = {
-  first: 'địa chỉ đầu tiên',
-  canonical: 'địa chỉ chính tắc',
-  redirect: 'chuyển hướng tới',
-  'same-story': 'cùng một nội dung',
-};
-const STATES: Record<string, string> = {
-  active: 'hoạt động',
-  dormant: 'ít hoạt động',
-  none: 'không đăng',
-  gap: 'khoảng trống đo',
-  unproven: 'chưa có minh chứng',
-  ahead: 'chưa tới',
-};
-const OUTCOMES: Record<string, string> = {
-  complete: 'xong',
-  unchanged: 'không có gì mới',
-  incomplete: 'xong một phần',
-  failed: 'lỗi',
-};
-const MEASURES: Record<string, { kind: 'months' | 'share'; name: string }> = {
-  'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
-  'digital-trend-content': { kind: 'share', name: 'tác phẩm theo xu hướng báo chí số trên tổng số tác phẩm' },
-};
+import { viValues } from './vi-values.ts';
 
 /**
  * Every word of the interface, in Vietnamese: words that editors use, older tone placement (hóa, hòa, ủy), NFC.
@@ -231,8 +200,8 @@ export const vi = {
     sightingsTitle: 'Thấy ở đâu',
     sightingsNone: 'Không ghi nhận lần thấy nào.',
     addressesTitle: 'Địa chỉ của tác phẩm',
-    lists: LISTS,
-    addressReasons: ADDRESS_REASONS,
+    lists: viValues.lists,
+    addressReasons: viValues.addressReasons,
   },
   indicators: {
     title: 'Chỉ tiêu',
@@ -270,7 +239,7 @@ export const vi = {
       'no-data': 'Chưa có dữ liệu',
     },
     empty: 'Chưa có giá trị đo nào trong kỳ này.',
-    measures: MEASURES,
+    measures: viValues.measures,
     months: (n: string) => `${n} tháng`,
   },
   indicator: {
@@ -299,7 +268,7 @@ export const vi = {
       `Tháng ${month}: ${count} trên ${total}, ${share}`,
     platformPoint: (platform: string, month: string, count: string, state: string) =>
       `${platform}, tháng ${month}: ${count} bài đăng, ${state}`,
-    states: STATES,
+    states: viValues.states,
     evidenceTitle: 'Minh chứng',
     evidenceTotal: (n: number) => `${formatNumber(n)} dòng minh chứng`,
     evidenceEmpty: 'Không có dòng minh chứng nào.',
@@ -359,7 +328,7 @@ export const vi = {
     started: 'Bắt đầu',
     duration: 'Thời gian',
     outcome: 'Kết quả',
-    outcomes: OUTCOMES,
+    outcomes: viValues.outcomes,
     requests: 'Lượt gọi',
     found: 'Thấy',
     issues: 'Sự cố',

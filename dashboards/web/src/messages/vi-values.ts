@@ -1,0 +1,39 @@
+/** Vietnamese words for values that the data may extend: an unknown one is shown as it is. */
+export const viValues: {
+  lists: Record<string, string>;
+  addressReasons: Record<string, string>;
+  states: Record<string, string>;
+  outcomes: Record<string, string>;
+  measures: Record<string, { kind: 'months' | 'share'; name: string }>;
+} = {
+  lists: {
+    rss: 'RSS',
+    web: 'trang chuyên mục',
+    sitemap: 'sơ đồ trang',
+    'file-import': 'tệp nhập',
+  },
+  addressReasons: {
+    first: 'địa chỉ đầu tiên',
+    canonical: 'địa chỉ chính tắc',
+    redirect: 'chuyển hướng tới',
+    'same-story': 'cùng một nội dung',
+  },
+  states: {
+    active: 'hoạt động',
+    dormant: 'ít hoạt động',
+    none: 'không đăng',
+    gap: 'khoảng trống đo',
+    unproven: 'chưa có minh chứng',
+    ahead: 'chưa tới',
+  },
+  outcomes: {
+    complete: 'xong',
+    unchanged: 'không có gì mới',
+    incomplete: 'xong một phần',
+    failed: 'lỗi',
+  },
+  measures: {
+    'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
+    'digital-trend-content': { kind: 'share', name: 'tác phẩm theo xu hướng báo chí số trên tổng số tác phẩm' },
+  },
+};
