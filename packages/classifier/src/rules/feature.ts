@@ -1,3 +1,4 @@
+import { MULTIMEDIA_SECTIONS } from '../multimedia-sections.ts';
 import { filedUnder, labelled } from '../place.ts';
 import { against, defineRule, when } from '../rule.ts';
 
@@ -48,6 +49,7 @@ export default defineRule({
       'tiêu đề ghi là phóng sự hoặc loạt bài',
       0.75,
     ),
+    against(filedUnder(page, MULTIMEDIA_SECTIONS), 'nằm trong chuyên mục của hình thức khác', 0.4),
     against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),
     against(page.templates.size > 0, 'khuôn mẫu không phải của bài thường', 0.4),
     against(page.syllables < 350, 'văn bản ngắn', 0.7),

@@ -31,7 +31,10 @@ export default defineRule({
     when(page.templates.has('longform'), 'trang dùng khuôn mẫu eMagazine, longform', 0.8),
     when(page.designedLayout, 'bố cục thiết kế riêng: ảnh mở đầu, chương, hình xen chữ', 0.9),
     when(
-      page.fullWidthBlocks >= 3 && page.mediaAlternations >= 6 && page.syllables > 500,
+      page.fullWidthBlocks >= 3 &&
+        page.mediaAlternations >= 6 &&
+        page.syllables > 500 &&
+        3 * page.longParagraphs >= page.paragraphs,
       'bố cục tràn màn hình, chữ và hình xen kẽ',
       0.75,
     ),

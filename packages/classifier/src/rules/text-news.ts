@@ -1,3 +1,5 @@
+import { MULTIMEDIA_SECTIONS } from '../multimedia-sections.ts';
+import { filedUnder } from '../place.ts';
 import { against, defineRule, when } from '../rule.ts';
 
 /** Text reports an event; pictures or one clip accompany. */
@@ -18,6 +20,7 @@ export default defineRule({
     ),
     when(page.listicle, 'bài liệt kê, mỗi mục một đoạn văn', 0.6),
     against(page.syllables < 60 && !page.listicle, 'rất ít chữ', 0.6),
+    against(filedUnder(page, MULTIMEDIA_SECTIONS), 'nằm trong chuyên mục của hình thức khác', 0.4),
     against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),
     against(page.templates.size > 0, 'khuôn mẫu không phải của bài thường', 0.4),
     against(page.syllables > 1100, 'văn bản dài hơn một bản tin', 0.3),

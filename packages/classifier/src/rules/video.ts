@@ -1,18 +1,9 @@
 import { filedUnder, labelled, slugNames } from '../place.ts';
 import { against, defineRule, when } from '../rule.ts';
 
-const PLACES = [
-  'video',
-  'videos',
-  'clip',
-  'clips',
-  'truyen hinh',
-  'tv',
-  'phim tai lieu',
-  'xem video',
-  'ban tin truyen hinh',
-  'media video',
-];
+const SECTIONS = ['video', 'videos', 'clip', 'clips', 'xem video', 'video clip', 'media video'];
+/** Also sections of news about television: they count with a player only. */
+const PLACES = [...SECTIONS, 'truyen hinh', 'tv', 'phim tai lieu', 'ban tin truyen hinh'];
 const SHORTS = ['short', 'shorts', 'reels', 'video ngan', 'short video', 'video doc'];
 
 /** A player is the content. An article with an accompanying clip keeps its text. */
@@ -30,8 +21,8 @@ export default defineRule({
       'có trình phát video, chữ ít và không có ảnh',
       0.55,
     ),
-    when(filedUnder(page, PLACES) && page.syllables < 400, 'nằm trong chuyên mục video, truyền hình', 0.75),
-    when(filedUnder(page, PLACES) && page.syllables >= 400, 'chuyên mục video, chữ dài', 0.35),
+    when(filedUnder(page, SECTIONS) && page.syllables < 400, 'nằm trong chuyên mục video', 0.8),
+    when(filedUnder(page, SECTIONS) && page.syllables >= 400, 'chuyên mục video, chữ dài', 0.6),
     when(filedUnder(page, PLACES) && page.videoPlayers > 0, 'chuyên mục video và có trình phát', 0.85),
     when(
       page.jsonLdTypes.has('VideoObject') && !page.jsonLdTypes.has('NewsArticle') && page.syllables < 250,
