@@ -2,7 +2,9 @@ import type { Decision, Registry } from '@nhipbao/records';
 import { articleTexts, pendingClassification, storiesBetween } from '@nhipbao/warehouse';
 import type { JobContext } from './job.ts';
 import { articleFromJson } from './store/article-json.ts';
+import { mapInTurns } from './store/map-in-turns.ts';
 import { isNearDuplicate, type Story } from './store/same-story.ts';
+import { createStoryIndex } from './store/story-index.ts';
 
 const BATCH = 200;
 /** Items listed at a time: listing looks at every item, so it is done seldom. */
@@ -48,24 +50,25 @@ async function classifyBatch(
   const originals = await originalsOf(warehouse, pending);
   const names = new Map(registry.units.map((unit) => [unit.id, unit]));
   const decidedAt = clock.now();
-  const rows = pending.flatMap((row) => {
+  const rows = await mapInTurns(pending, (row) => {
     const text = texts.get(row.item_id);
-    if (text === undefined) return [];
+    if (text === undefined) return null;
     const unit = names.get(row.unit_id);
     const decision = classifier.classify(articleFromJson(text), {
       url: row.url,
       unitOwnNames: unit ? [unit.name, unit.shortName, ...unit.ownNames] : [],
     });
     const original = originals.get(row.item_id);
-    return [
-      decisionRow(
-        row,
-        original ? republished(decision, names.get(original)?.shortName ?? original) : decision,
-        decidedAt,
-      ),
-    ];
+    return decisionRow(
+      row,
+      original ? republished(decision, names.get(original)?.shortName ?? original) : decision,
+      decidedAt,
+    );
   });
-  await warehouse.writer.insert('classifications', rows);
+  await warehouse.writer.insert(
+    'classifications',
+    rows.filter((row) => row !== null),
+  );
 }
 
 /** Items that nearly repeat an earlier one of another unit, with that unit: reused content (tin dẫn lại). */
@@ -83,14 +86,18 @@ async function originalsOf(
     syllables: row.syllables,
     datedAt: row.dated_at,
   }));
+  const index = createStoryIndex(stories);
   const wanted = new Set(pending.map((row) => row.item_id));
   const found = new Map<string, string>();
-  for (const story of stories.filter((one) => wanted.has(one.itemId))) {
-    const original = stories.find(
-      (other) => other.unit !== story.unit && other.datedAt < story.datedAt && isNearDuplicate(other, story),
-    );
-    if (original) found.set(story.itemId, original.unit);
-  }
+  await mapInTurns(
+    stories.filter((one) => wanted.has(one.itemId)),
+    (story) => {
+      const original = index
+        .near(story)
+        .find((other) => other.unit !== story.unit && other.datedAt < story.datedAt && isNearDuplicate(other, story));
+      if (original) found.set(story.itemId, original.unit);
+    },
+  );
   return found;
 }
 

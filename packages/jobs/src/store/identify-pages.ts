@@ -3,9 +3,11 @@ import { articleText } from '@nhipbao/extraction';
 import { type Article, canonicalAddress } from '@nhipbao/records';
 import { itemOfAddresses, storiesBetween, type Warehouse } from '@nhipbao/warehouse';
 import { itemIdOf, sourceDigestOf } from './identity.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { canonicalOf, type ReadPage } from './read-page.ts';
 import { isSameStory, type Story } from './same-story.ts';
 import { simhash } from './simhash.ts';
+import { createStoryIndex, type StoryIndex } from './story-index.ts';
 
 /** A page that was read, with the item it belongs to. */
 export interface IdentifiedPage {
@@ -25,8 +27,10 @@ export interface IdentifiedPage {
 const WINDOW_MS = 3 * 86_400_000;
 
 /** Stories dated near any of the given ones, for telling near-duplicates. */
-async function storiesNear(warehouse: Warehouse, stories: readonly Story[]): Promise<(Story & { itemId: string })[]> {
-  if (stories.length === 0) return [];
+async function storiesNear(
+  warehouse: Warehouse,
+  stories: readonly Story[],
+): Promise<StoryIndex<Story & { itemId: string }>> {
   const times = stories.map((story) => story.datedAt.getTime());
   // A backfill jumps through years: a window over all of it would compare everything with everything.
   const groups = groupByNearness(times);
@@ -35,14 +39,16 @@ async function storiesNear(warehouse: Warehouse, stories: readonly Story[]): Pro
       warehouse.query(storiesBetween, { from: new Date(first - WINDOW_MS), to: new Date(last + WINDOW_MS) }),
     ),
   );
-  return found.flat().map((row) => ({
-    itemId: row.item_id,
-    unit: row.unit_id,
-    title: row.title,
-    simhash: row.simhash,
-    syllables: row.syllables,
-    datedAt: row.dated_at,
-  }));
+  return createStoryIndex(
+    found.flat().map((row) => ({
+      itemId: row.item_id,
+      unit: row.unit_id,
+      title: row.title,
+      simhash: row.simhash,
+      syllables: row.syllables,
+      datedAt: row.dated_at,
+    })),
+  );
 }
 
 function groupByNearness(times: readonly number[]): [number, number][] {
@@ -65,7 +71,7 @@ export async function identifyPages(
   pages: readonly { page: ReadPage; article: Article; response: FetchedResponse }[],
   now: Date,
 ): Promise<IdentifiedPage[]> {
-  const read = pages.map(({ page, article, response }) => {
+  const read = await mapInTurns(pages, ({ page, article, response }) => {
     const text = articleText(article);
     const canonical = canonicalOf(article, response.url);
     const story: Story = {
@@ -92,11 +98,11 @@ export async function identifyPages(
     read.map((one) => one.story),
   );
 
-  return read.map(({ addresses, canonical, ...one }) => {
+  return mapInTurns(read, ({ addresses, canonical, ...one }) => {
     const named = addresses.map((address) => known.get(address)).find((entry) => entry !== undefined);
-    const twin = named ? undefined : candidates.find((candidate) => isSameStory(candidate, one.story));
+    const twin = named ? undefined : candidates.near(one.story).find((other) => isSameStory(other, one.story));
     const itemId = named?.itemId ?? twin?.itemId ?? itemIdOf(canonical);
-    if (!named && !twin) candidates.push({ ...one.story, itemId });
+    if (!named && !twin) candidates.add({ ...one.story, itemId });
     const newAddresses = addresses
       .filter((address) => !known.has(address))
       .map((address) => {

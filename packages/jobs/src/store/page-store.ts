@@ -5,6 +5,7 @@ import { itemsNow, type Warehouse } from '@nhipbao/warehouse';
 import { archiveExchanges } from './archive.ts';
 import { articleToJson } from './article-json.ts';
 import { type IdentifiedPage, identifyPages } from './identify-pages.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { isBelievable, type ReadPage } from './read-page.ts';
 import { nextAttempt, nextReading } from './refetch.ts';
 import { writeIssues } from './source-sink.ts';
@@ -42,7 +43,7 @@ export async function storePages(
   const results: StoredPage[] = [];
   const versions: Record<string, unknown>[] = [];
   const exchanges: Exchange[] = [];
-  for (const one of identified) {
+  await mapInTurns(identified, (one) => {
     const changed = !one.isAlias && current.get(one.itemId) !== one.sourceDigest;
     if (changed) {
       versions.push(versionRow(one, source));
@@ -55,7 +56,7 @@ export async function storePages(
       outcome: one.isAlias ? 'alias' : changed ? 'stored' : 'unchanged',
       datedAt: one.story.datedAt,
     });
-  }
+  });
   for (const page of pages.filter((one) => !(one.article && one.response))) {
     if (page.response?.notModified) {
       results.push({ page, itemId: page.itemId, outcome: 'unchanged', datedAt: page.sightedDate ?? now });

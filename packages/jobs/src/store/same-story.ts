@@ -21,9 +21,15 @@ const TITLE_WORDS = 4;
 
 const digitsOf = (title: string | null) => (title?.match(/\d+/g) ?? []).join(' ');
 
+/** A headline as two are compared; '' for one too short to tell stories by. */
+export function titleKey({ title }: Pick<Story, 'title'>): string {
+  const folded = fold(title ?? '');
+  return folded.split(' ').length >= TITLE_WORDS ? folded : '';
+}
+
 function sameTitle(a: Story, b: Story): boolean {
-  const title = fold(a.title ?? '');
-  return title !== '' && title.split(' ').length >= TITLE_WORDS && title === fold(b.title ?? '');
+  const title = titleKey(a);
+  return title !== '' && title === titleKey(b);
 }
 
 const hoursApart = (a: Story, b: Story) => Math.abs(a.datedAt.getTime() - b.datedAt.getTime()) / HOUR_MS;

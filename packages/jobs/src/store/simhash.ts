@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { fold } from '@nhipbao/records';
 
 const BITS = 64;
@@ -12,9 +12,7 @@ export function simhash(text: string): string {
   if (syllables.length < 3) return '';
   const weights = new Int32Array(BITS);
   for (let index = 0; index + 2 < syllables.length; index++) {
-    const hash = createHash('md5')
-      .update(`${syllables[index]} ${syllables[index + 1]} ${syllables[index + 2]}`)
-      .digest();
+    const hash = digest('md5', `${syllables[index]} ${syllables[index + 1]} ${syllables[index + 2]}`, 'buffer');
     for (let bit = 0; bit < BITS; bit++) {
       const set = ((hash[bit >> 3] ?? 0) >> (bit & 7)) & 1;
       weights[bit] = (weights[bit] ?? 0) + (set ? 1 : -1);
