@@ -54,11 +54,16 @@ function withoutDate(part: string): string {
   return last?.[1] && last[2] && monthNumber(last[2]) !== null ? last[1] : cut;
 }
 
+/** What templates and buttons print where a name would stand. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|unknown|anonymous|anónimo|by|author|autor|autoreninfo|auteur|publisher|guest|user|root|stand|like|n\/a|null|undefined|quản trị(?: viên)?|ban biên tập|biên tập viên)$|compartir|partager|\bteilen\b|^\S+\.(?:com|net|org|vn|de)(?:\/|$)/iu;
+
 /** Names without repeats and without those that are the site's own. */
 export function people(names: string[], sites: string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = letters(name);
+    if (NOBODY.test(name) || (!/\s/.test(name) && monthNumber(name) !== null)) return false;
     if (key.length < 2 || seen.has(key) || sites.includes(letters(fold(name)))) return false;
     seen.add(key);
     return true;

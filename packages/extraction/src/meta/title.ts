@@ -5,7 +5,7 @@ import { metaOf, type PageSurvey, textIn } from './survey.ts';
 import { metaText } from './text.ts';
 import { titleShare } from './title-share.ts';
 
-const SEPARATOR = /\s+[|\-–—·•»:/]+\s+|\s*[|»]\s*/g;
+const SEPARATOR = /\s+[|\-–—·•»:/]+\s+|\s*\|\s*/g;
 
 /**
  * The title as readers see it: the page's heading where it agrees with what the metadata says, without kicker and
@@ -19,7 +19,7 @@ export function pageTitle(survey: PageSurvey, story: LdNode | null, sites: strin
     ...stringsOf(story?.name),
     survey.titleTag ?? '',
   ]
-    .map((title) => withoutSite(metaText(title), sites))
+    .map((title) => withoutSite(metaText(title), sites).replace(/\s+[|\-–—·»]+$/u, ''))
     .filter((title) => title !== '');
   const headings = survey.headings.map((heading) => metaText(textIn(heading))).filter((text) => text.length > 2);
   for (const heading of headings) {
@@ -32,7 +32,9 @@ export function pageTitle(survey: PageSurvey, story: LdNode | null, sites: strin
     for (const heading of headings) {
       if (heading.includes(title) && title.length > heading.length / 2) return title;
       const opening = openingOf(title, letters(heading));
-      if (opening !== null && opening.length > 15) return opening;
+      if (opening !== null && opening.length > 15) {
+        return heading.split(' ').length === opening.split(' ').length ? heading : opening;
+      }
     }
   }
   const near = headings.find((heading) =>
