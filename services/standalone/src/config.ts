@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const list = z
@@ -61,9 +61,10 @@ export function readConfig(environment: Record<string, string | undefined>, regi
     throw new ConfigError(`The configuration cannot be used:\n${faults.join('\n')}\nSee .env.example.`);
   }
   const env = result.data;
+  const dataFolder = folderAt(env.NHIPBAO_DATA);
   return {
-    dataFolder: env.NHIPBAO_DATA,
-    warehouse: env.NHIPBAO_WAREHOUSE ?? `chdb:${join(env.NHIPBAO_DATA, 'warehouse')}`,
+    dataFolder,
+    warehouse: env.NHIPBAO_WAREHOUSE ? warehouseAt(env.NHIPBAO_WAREHOUSE) : `chdb:${join(dataFolder, 'warehouse')}`,
     host: env.NHIPBAO_HOST,
     port: env.NHIPBAO_PORT,
     contact: env.NHIPBAO_CONTACT,
@@ -71,7 +72,26 @@ export function readConfig(environment: Record<string, string | undefined>, regi
     spacingMs: env.NHIPBAO_SPACING_MS,
     publicUrl: env.NHIPBAO_PUBLIC_URL ?? null,
     trustedProxies: env.NHIPBAO_TRUSTED_PROXIES,
-    registryFolder: env.NHIPBAO_REGISTRY ?? registryFolder,
+    registryFolder: env.NHIPBAO_REGISTRY ? folderAt(env.NHIPBAO_REGISTRY) : registryFolder,
     logLevel: env.NHIPBAO_LOG_LEVEL,
   };
 }
+
+/** A folder as people write it: `~` is the home folder also where no shell replaced it (systemd), relative ones start here. */
+function folderAt(written: string): string {
+  return resolve(written.replace(/^~(?=\/|$)/, homedir()));
+}
+
+function warehouseAt(written: string): string {
+  const [, folder] = /^chdb:(?!:)(.+)$/.exec(written) ?? [];
+  return folder === undefined ? written : `chdb:${folderAt(folder)}`;
+}
+
+/** Settings of the environment that look like ours and are none: most are misspelt. */
+export function unknownSettings(environment: Record<string, string | undefined>): string[] {
+  const ours = new Set([...Object.keys(Environment.shape), ...OF_DEVELOPERS]);
+  return Object.keys(environment).filter((name) => name.startsWith('NHIPBAO_') && !ours.has(name));
+}
+
+/** Switches of tests and of the dashboards' development server. */
+const OF_DEVELOPERS = ['NHIPBAO_API', 'NHIPBAO_FULL', 'NHIPBAO_TEST'];

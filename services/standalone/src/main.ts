@@ -6,15 +6,24 @@ import { ConfigError, readConfig } from './config.ts';
 
 const REGISTRY = fileURLToPath(new URL('../../../infra/registry', import.meta.url));
 
+// npm changes into the repository; paths on the command line are meant from where the user stands.
+if (process.env.npm_lifecycle_event === 'nhipbao' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
+// What is written (store, backups, exports) is for its owner only, whatever the machine's habit is.
+process.umask(0o077);
+
 try {
   await createProgram(() => readConfig(process.env, REGISTRY)).parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  else {
+  process.exitCode = exitCodeOf(error);
+  if (!(error instanceof CommanderError)) {
     console.error(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof CliError || error instanceof ConfigError) && process.env.NHIPBAO_LOG_LEVEL === 'debug')
-      console.error(error);
-    process.exitCode =
-      error instanceof CliError ? error.exitCode : error instanceof ConfigError ? EXIT.usage : EXIT.failed;
+    if (process.env.NHIPBAO_LOG_LEVEL === 'debug') console.error(error);
   }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof CliError) return error.exitCode;
+  return error instanceof ConfigError ? EXIT.usage : EXIT.failed;
 }

@@ -61,7 +61,11 @@ export interface Product {
 export async function startProduct(config: Config, options: ProductOptions): Promise<Product> {
   const { api, composition } = await openProduct(config, options);
   const { context } = composition;
-  const url = await api.listen({ host: config.host, port: config.port });
+  const url = await api.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    await api.close();
+    await composition.close();
+    throw error;
+  });
   await writeRunning(config.dataFolder, { pid: process.pid, url, startedAt: options.clock.now().toISOString() });
   const token = await issueSetupToken(context);
   const collector = startCollectorService(context, options.collecting === false ? [] : undefined);

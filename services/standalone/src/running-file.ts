@@ -17,16 +17,27 @@ export async function removeRunning(dataFolder: string): Promise<void> {
   await rm(pathIn(dataFolder), { force: true });
 }
 
-/** The product that runs on a data folder, if one does: a file left by a process that is gone counts for nothing. */
+/** The product that runs on a data folder, if one does: a file left by a process that is gone, or half a file, counts for nothing. */
 export async function findRunning(dataFolder: string): Promise<Running | undefined> {
-  const text = await readFile(pathIn(dataFolder), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const running = Running.safeParse(JSON.parse(text)).data;
-  if (!running) return undefined;
+  const text = await readFile(pathIn(dataFolder), 'utf8').catch(() => '');
+  const running = Running.safeParse(parsed(text)).data;
+  return running && isAlive(running.pid) ? running : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    process.kill(running.pid, 0);
-    return running;
+    return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is there, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

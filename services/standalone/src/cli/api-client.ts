@@ -1,10 +1,8 @@
+import { userInfo } from 'node:os';
 import { Problem, systemClock, Task } from '@nhipbao/records';
-import { WarehouseError } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { cliToken } from '../cli-token.ts';
 import type { Config } from '../config.ts';
-import { createLog } from '../log.ts';
-import { openProduct } from '../product.ts';
 import { findRunning } from '../running-file.ts';
 import { CliError, EXIT } from './exit.ts';
 import { startProgress } from './progress.ts';
@@ -30,10 +28,19 @@ export interface ApiClient {
  */
 export async function openApiClient(config: Config): Promise<ApiClient> {
   const token = await cliToken(config.dataFolder);
-  const headers = { authorization: `Bearer ${token}` };
+  const headers = { authorization: `Bearer ${token}`, 'x-nhipbao-os-user': osUser() };
   const running = await findRunning(config.dataFolder);
   const { send, close } = running ? overHttp(running.url, headers) : await inProcess(config, headers);
   return clientOf(send, close);
+}
+
+/** Who is at the keyboard, for the record of who did what; a user id without a name counts as none. */
+function osUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function overHttp(url: string, headers: Record<string, string>): { send: Send; close: () => Promise<void> } {
@@ -43,27 +50,36 @@ function overHttp(url: string, headers: Record<string, string>): { send: Send; c
         payload === undefined
           ? {}
           : { body: JSON.stringify(payload), headers: { ...headers, 'content-type': 'application/json' } };
-      const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...body });
+      const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...body }).catch((cause: unknown) => {
+        const message = `the product at ${url} does not answer; it may be starting or stopping, or have died: look at its log`;
+        throw new CliError(message, EXIT.failed, { cause });
+      });
       return { status: response.status, body: await response.text() };
     },
     close: async () => {},
   };
 }
 
+/** The product's routes in this process. Loaded only here: the engine, the services and their libraries take a second. */
 async function inProcess(
   config: Config,
   headers: Record<string, string>,
 ): Promise<{ send: Send; close: () => Promise<void> }> {
-  const product = await openProduct(config, {
-    clock: systemClock,
-    log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel),
-  }).catch((error: unknown) => {
-    if (error instanceof WarehouseError) throw new CliError(error.message, EXIT.failed, { cause: error });
-    throw error;
-  });
+  const [{ openProduct }, { createLog }] = await Promise.all([import('../product.ts'), import('../log.ts')]);
+  // What fails is said by the verb in one sentence; the log would say it twice.
+  const log = createLog(config.logLevel === 'debug' ? 'debug' : 'silent');
+  const { api, composition } = await openProduct(config, { clock: systemClock, log });
+  const close = async () => {
+    await api.close();
+    await composition.close();
+  };
+  // Closing tells running work to end and stores what it holds.
+  const stop = (exitCode: number) => () => void close().then(() => process.exit(exitCode));
+  const [interrupted, terminated] = [stop(130), stop(143)];
+  process.once('SIGINT', interrupted).once('SIGTERM', terminated);
   return {
     async send(method, path, payload) {
-      const response = await product.api.inject({
+      const response = await api.inject({
         method,
         url: `/api/v1${path}`,
         headers,
@@ -72,8 +88,8 @@ async function inProcess(
       return { status: response.statusCode, body: response.body };
     },
     async close() {
-      await product.api.close();
-      await product.composition.close();
+      process.off('SIGINT', interrupted).off('SIGTERM', terminated);
+      await close();
     },
   };
 }

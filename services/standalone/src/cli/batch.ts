@@ -57,7 +57,7 @@ export async function runBatch(
   };
   const pending: Promise<Record<string, unknown>>[] = [];
   let next = 0;
-  for (let done = 0; done < names.length; done++) {
+  for (let done = 0; done < names.length && !output.closed(); done++) {
     for (let name = names[next]; name !== undefined && pending.length < sideBySide; name = names[next]) {
       pending.push(one(name));
       next++;

@@ -5,16 +5,30 @@ export interface Output {
   result<T>(value: T, describe: (value: T) => string): void;
   /** One line of line-JSON, whatever the mode: batch verbs. */
   line(value: unknown): void;
+  /** True once nobody reads any more (`| head`): work that only prints may end. */
+  closed(): boolean;
 }
 
-/** An output on the process's own stdout. A closed pipe (`| head`) ends quietly. */
+/** An output on the process's own stdout. A closed pipe ends quietly instead of with a stack. */
 export function createOutput(
   json: boolean,
-  write: (text: string) => void = (text) => process.stdout.write(text),
+  stdout: Pick<NodeJS.WriteStream, 'write' | 'on' | 'writable'> = process.stdout,
 ): Output {
+  let closed = false;
+  stdout.on('error', (error: Error) => {
+    if (!('code' in error && error.code === 'EPIPE')) throw error;
+    closed = true;
+  });
+  const write = (text: string) => {
+    if (!closed) stdout.write(text);
+  };
   return {
     json,
-    result: (value, describe) => write(`${json ? JSON.stringify(value, null, 2) : describe(value)}\n`),
+    result: (value, describe) => {
+      const text = json ? JSON.stringify(value, null, 2) : describe(value);
+      if (text !== '') write(`${text}\n`);
+    },
     line: (value) => write(`${JSON.stringify(value)}\n`),
+    closed: () => closed,
   };
 }

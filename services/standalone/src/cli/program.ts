@@ -1,30 +1,27 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Config } from '../config.ts';
-import { start } from '../start.ts';
 import { VERSION } from '../version.ts';
-import { type ApiClient, openApiClient } from './api-client.ts';
+import type { ApiClient } from './api-client.ts';
 import { CliError, EXIT } from './exit.ts';
 import { createOutput, type Output } from './output.ts';
-import { classifyBatch } from './verbs/classify.ts';
-import { restore } from './verbs/db.ts';
-import { doctor } from './verbs/doctor.ts';
-import { extractBatch, extractFile } from './verbs/extract.ts';
-import { feedBatch } from './verbs/feed.ts';
-import { applyRegistryFolder, diffRegistryFolder, exportRegistryFolder } from './verbs/registry.ts';
-import { robotsBatch } from './verbs/robots.ts';
-import { checkOne, listSources, runOne } from './verbs/sources.ts';
-import { longWork, measure, verify, writeTo } from './verbs/work.ts';
+import { validZone } from './valid-zone.ts';
 
-/** The command line `nhipbao`: object first, verb second. Configuration is read only by verbs that need it. */
-export function createProgram(readConfig: () => Config): Command {
+type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
+
+/**
+ * The command line `nhipbao`: object first, verb second. Configuration is read only by verbs that need it, and each verb's code is
+ * loaded when it is called: `robots` knows nothing of stores, `list` nothing of engines where a product runs.
+ */
+export function createProgram(readConfig: () => Config, stdout?: Parameters<typeof createOutput>[1]): Command {
   const program = new Command('nhipbao')
     .description('Nhịp Báo: content analytics for newsrooms, with indicators anyone can re-check')
     .version(VERSION)
     .option('--json', 'print results as JSON')
     .showHelpAfterError('(nhipbao --help lists the verbs)')
     .exitOverride();
-  const output = (): Output => createOutput(program.opts<{ json?: boolean }>().json ?? false);
-  const withApi = async (work: (api: ApiClient, output: Output) => Promise<void>) => {
+  const output = (): Output => createOutput(program.opts<{ json?: boolean }>().json ?? false, stdout);
+  const withApi: WithApi = async (work) => {
+    const { openApiClient } = await import('./api-client.ts');
     const api = await openApiClient(readConfig());
     try {
       await work(api, output());
@@ -36,110 +33,167 @@ export function createProgram(readConfig: () => Config): Command {
   program
     .command('start')
     .description('run the product')
-    .action(() => start(readConfig()));
+    .action(async () => (await import('../start.ts')).start(readConfig()));
+  program
+    .command('demo')
+    .description('run the product on invented data: npm run demo')
+    .action(() => {
+      throw new CliError('the demo brings its own newspapers: npm run demo', EXIT.usage);
+    });
   program
     .command('doctor')
     .description('look for what is wrong, changing nothing')
-    .action(() => doctor(readConfig(), output()));
+    .action(async () => (await import('./verbs/doctor.ts')).doctor(readConfig(), output()));
 
-  const source = program.command('source').description('sources');
-  source.command('list').action(() => withApi(listSources));
+  addSource(program, withApi);
+  addRegistry(program, withApi);
+  addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
+  addWork(program, withApi);
+  addFiles(program, withApi, output);
+  return program;
+}
+
+function addSource(program: Command, withApi: WithApi): void {
+  const source = program.command('source').description('what is read: health, proof, reading now');
+  source
+    .command('list')
+    .description('every source with its health')
+    .action(() => withApi(async (api, out) => (await import('./verbs/sources.ts')).listSources(api, out)));
   source
     .command('check <id>')
     .description('prove the settings against the live source')
-    .action((id: string) => withApi((api, out) => checkOne(api, id, out)));
+    .action((id: string) => withApi(async (api, out) => (await import('./verbs/sources.ts')).checkOne(api, id, out)));
   source
     .command('run <id>')
     .description('read it now')
-    .action((id: string) => withApi((api, out) => runOne(api, id, out)));
+    .action((id: string) => withApi(async (api, out) => (await import('./verbs/sources.ts')).runOne(api, id, out)));
+}
 
+function addRegistry(program: Command, withApi: WithApi): void {
   const registry = program.command('registry').description('agencies, units, platforms, accounts and sources as YAML');
   registry
     .command('diff <folder>')
-    .action((folder: string) => withApi((api, out) => diffRegistryFolder(api, folder, out)));
+    .description('what applying the files would change')
+    .action((folder: string) =>
+      withApi(async (api, out) => (await import('./verbs/registry.ts')).diffRegistryFolder(api, folder, out)),
+    );
   registry
     .command('apply <folder>')
+    .description('apply the files')
     .option('--force', 'overwrite entries changed in the product')
-    .action((folder: string, options: { force?: boolean }) =>
-      withApi((api, out) => applyRegistryFolder(api, folder, options.force ?? false, out)),
+    .action((folder: string, { force = false }: { force?: boolean }) =>
+      withApi(async (api, out) => (await import('./verbs/registry.ts')).applyRegistryFolder(api, folder, force, out)),
     );
   registry
     .command('export <folder>')
-    .action((folder: string) => withApi((api, out) => exportRegistryFolder(api, folder, out)));
-
-  const db = program.command('db').description('backup and restore');
-  db.command('backup <folder>').action((to: string) => withApi((api, out) => writeTo(api, '/backup', { to }, out)));
-  db.command('restore <folder>')
-    .description('into an empty data folder; the product must not run')
-    .action((from: string) => restore(readConfig(), from, output()));
-
-  program
-    .command('export <what>')
-    .description('a view, or "warc" for the whole archive')
-    .requiredOption('--to <path>', 'file to write')
-    .option('--format <format>', 'csv, json or parquet', 'csv')
-    .action((what: string, options: { to: string; format: string }) =>
-      withApi((api, out) =>
-        writeTo(api, '/export', { what, format: what === 'warc' ? 'warc' : options.format, to: options.to }, out),
-      ),
+    .description('write the registry as it is now')
+    .action((folder: string) =>
+      withApi(async (api, out) => (await import('./verbs/registry.ts')).exportRegistryFolder(api, folder, out)),
     );
+}
 
+function addDb(program: Command, withApi: WithApi, restore: (from: string) => Promise<void>): void {
+  const db = program.command('db').description('backup and restore');
+  db.command('backup <folder>')
+    .description('into a new folder, while the product runs or not')
+    .action((to: string) => withApi(async (api, out) => (await import('./verbs/db.ts')).backup(api, to, out)));
+  db.command('restore <folder>').description('into an empty data folder; the product must not run').action(restore);
+}
+
+function addWork(program: Command, withApi: WithApi): void {
+  const work = () => import('./verbs/work.ts');
   program
     .command('backfill <source>')
     .description('read older pages by a sitemap source')
     .option('--from <day>', 'first day, yyyy-mm-dd')
     .option('--to <day>', 'last day, yyyy-mm-dd')
-    .action((id: string, { from, to }: { from?: string; to?: string }) =>
-      withApi((api, out) => longWork(api, '/backfill', { source: id, ...(from && { from }), ...(to && { to }) }, out)),
+    .action((source: string, span: { from?: string; to?: string }) =>
+      withApi(async (api, out) => (await work()).longWork(api, '/backfill', { source, ...span }, out)),
     );
   program
     .command('reprocess')
     .description('read the archived pages again with this extractor')
-    .option('--source <id>')
-    .option('--unit <id>')
+    .option('--source <id>', 'pages of one source only')
+    .option('--unit <id>', 'pages of one unit only')
     .action((only: { source?: string; unit?: string }) =>
-      withApi((api, out) => longWork(api, '/reprocess', only, out)),
+      withApi(async (api, out) => (await work()).longWork(api, '/reprocess', { ...only }, out)),
     );
   program
     .command('measure')
+    .description('measure the indicators')
     .option('--period <id>', '2026, or 2026-calendar')
-    .action(({ period }: { period?: string }) => withApi((api, out) => measure(api, period, out)));
+    .action(({ period }: { period?: string }) => withApi(async (api, out) => (await work()).measure(api, period, out)));
   program
     .command('verify <measurement>')
     .description('compute its evidence again')
-    .action((id: string) => withApi((api, out) => verify(api, id, out)));
+    .action((id: string) => withApi(async (api, out) => (await work()).verify(api, id, out)));
+  program
+    .command('export <what>')
+    .description('a view, or "warc" for the whole archive; to stdout where no file is named')
+    .option('--to <file>', 'file to write')
+    .addOption(
+      new Option('--format <format>', 'of a view; default: by the name of the file, else csv').choices([
+        'csv',
+        'json',
+        'parquet',
+      ]),
+    )
+    .action((what: string, options: { to?: string; format?: 'csv' | 'json' | 'parquet' }) =>
+      withApi(async (api, out) => (await import('./verbs/export.ts')).exportTo(api, what, options, out)),
+    );
+}
 
-  const zone = ['--time-zone <zone>', 'zone of dates that name none', 'UTC'] as const;
+interface Reading {
+  batch?: string;
+  url?: string;
+  timeZone: string;
+}
+
+/** Verbs over saved files: they need no data folder and start no engine. */
+function addFiles(program: Command, withApi: WithApi, output: () => Output): void {
+  const zone = () =>
+    new Option('--time-zone <zone>', 'zone of dates that name none').default('UTC').argParser(validZone);
   program
     .command('classify')
     .description('decide on what waits; with --batch, on saved pages without a store')
-    .option('--batch <folder>')
-    .option(...zone)
-    .action(({ batch, timeZone }: { batch?: string; timeZone: string }) =>
-      batch ? classifyBatch(batch, timeZone, output()) : withApi((api, out) => longWork(api, '/classify', {}, out)),
-    );
+    .option('--batch <folder>', 'a folder of saved pages')
+    .addOption(zone())
+    .action(async ({ batch, timeZone }: Reading) => {
+      if (batch) return (await import('./verbs/classify.ts')).classifyBatch(batch, timeZone, output());
+      return withApi(async (api, out) => (await import('./verbs/work.ts')).longWork(api, '/classify', {}, out));
+    });
   program
     .command('extract [file]')
     .description('read saved article pages without a store')
-    .option('--batch <folder>')
-    .option('--url <url>')
-    .option(...zone)
-    .action(
-      (file: string | undefined, { batch, url, timeZone }: { batch?: string; url?: string; timeZone: string }) => {
-        if (batch) return extractBatch(batch, timeZone, output());
-        if (file) return extractFile(file, { zone: timeZone, ...(url && { url }) }, output());
-        throw new CliError('extract needs a file, or --batch and a folder', EXIT.usage);
-      },
-    );
+    .option('--batch <folder>', 'a folder of saved pages')
+    .option('--url <url>', 'address of the one file')
+    .addOption(zone())
+    .action(async (file: string | undefined, { batch, url, timeZone }: Reading) => {
+      const { extractBatch, extractFile } = await import('./verbs/extract.ts');
+      oneOf('extract', file, batch);
+      if (batch) return extractBatch(batch, timeZone, output());
+      return extractFile(file ?? '', { zone: timeZone, url }, output());
+    });
   program
-    .command('feed')
+    .command('feed [file]')
     .description('read saved feeds without a store')
-    .requiredOption('--batch <folder>')
-    .option(...zone)
-    .action(({ batch, timeZone }: { batch: string; timeZone: string }) => feedBatch(batch, timeZone, output()));
+    .option('--batch <folder>', 'a folder of saved feeds')
+    .option('--url <url>', 'address of the one file')
+    .addOption(zone())
+    .action(async (file: string | undefined, { batch, url, timeZone }: Reading) => {
+      const { feedBatch, feedFile } = await import('./verbs/feed.ts');
+      oneOf('feed', file, batch);
+      if (batch) return feedBatch(batch, timeZone, output());
+      return feedFile(file ?? '', { zone: timeZone, url }, output());
+    });
   program
     .command('robots')
+    .description('say which addresses an agent may read')
     .requiredOption('--batch <file>', 'JSON list of {robotstxt, agent, url}')
-    .action(({ batch }: { batch: string }) => robotsBatch(batch, output()));
-  return program;
+    .action(async ({ batch }: { batch: string }) => (await import('./verbs/robots.ts')).robotsBatch(batch, output()));
+}
+
+function oneOf(verb: string, file: string | undefined, batch: string | undefined): void {
+  if ((file === undefined) === (batch === undefined))
+    throw new CliError(`${verb} needs either a file, or --batch and a folder`, EXIT.usage);
 }

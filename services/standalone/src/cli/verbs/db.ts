@@ -1,11 +1,23 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fromWarcRecord } from '@nhipbao/collectors';
 import { restoreWarehouse, verifyArchive } from '@nhipbao/warehouse';
+import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import { findRunning } from '../../running-file.ts';
-import { CliError } from '../exit.ts';
+import type { ApiClient } from '../api-client.ts';
+import { CliError, EXIT } from '../exit.ts';
 import type { Output } from '../output.ts';
+
+const BackedUp = z.object({ folder: z.string(), files: z.int(), bytes: z.int() });
+
+/** `db backup FOLDER`: into a new folder of this machine, by the product's process. */
+export async function backup(api: ApiClient, folder: string, output: Output): Promise<void> {
+  if (existsSync(folder)) throw new CliError(`${folder} is there already; a backup goes into a new folder`, EXIT.usage);
+  const done = BackedUp.parse(await api.work('/backup', { to: resolve(folder) }, 'backup'));
+  output.result(done, ({ folder: into, files, bytes }) => `${into}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+}
 
 /**
  * `db restore FOLDER`: brings a backup back into the configured location, which must hold no store yet, and computes the digest of

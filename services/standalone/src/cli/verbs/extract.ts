@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { articleText, createExtractor } from '@nhipbao/extraction';
 import type { Article } from '@nhipbao/records';
 import { runBatch } from '../batch.ts';
 import type { Output } from '../output.ts';
+import { readInput } from '../read-input.ts';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
@@ -24,9 +24,10 @@ function described(article: Article): Record<string, unknown> {
 
 /** `extract --batch DIR`: one article a line. Dates without a zone are read in `zone`. */
 export async function extractBatch(folder: string, zone: string, output: Output): Promise<void> {
-  const extractor = createExtractor();
+  const threads = availableParallelism();
+  const extractor = createExtractor({ threads });
   try {
-    await runBatch(folder, output, availableParallelism() * 2, async ({ bytes, url }) =>
+    await runBatch(folder, output, threads * 2, async ({ bytes, url }) =>
       described(await extractor.extract(bytes, { zone, ...(url && { url }) })),
     );
   } finally {
@@ -37,13 +38,13 @@ export async function extractBatch(folder: string, zone: string, output: Output)
 /** `extract FILE --url URL`: one article. */
 export async function extractFile(
   file: string,
-  options: { url?: string; zone: string },
+  { url, zone }: { url: string | undefined; zone: string },
   output: Output,
 ): Promise<void> {
+  const bytes = await readInput(file);
   const extractor = createExtractor({ threads: 1 });
   try {
-    const { url, zone } = options;
-    const article = described(await extractor.extract(await readFile(file), { zone, ...(url && { url }) }));
+    const article = described(await extractor.extract(bytes, { zone, ...(url && { url }) }));
     output.result(article, (value) => JSON.stringify(value, null, 2));
   } finally {
     await extractor.close();

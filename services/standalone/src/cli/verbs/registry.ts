@@ -2,11 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryDifference, RegistryFiles } from '@nhipbao/records';
 import type { ApiClient } from '../api-client.ts';
-import { CliError } from '../exit.ts';
+import { CliError, EXIT } from '../exit.ts';
 import type { Output } from '../output.ts';
 
 async function filesIn(folder: string): Promise<RegistryFiles> {
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
+  const all = await readdir(folder).catch((error: unknown) => {
+    throw new CliError(`${folder} is no folder that can be read`, EXIT.usage, { cause: error });
+  });
+  const names = all.filter((name) => /\.ya?ml$/.test(name));
+  if (names.length === 0) throw new CliError(`${folder} holds no .yaml file`, EXIT.usage);
   return {
     files: Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
@@ -33,17 +37,30 @@ function describe({ changes, faults }: RegistryDifference): string {
 export async function diffRegistryFolder(api: ApiClient, folder: string, output: Output): Promise<void> {
   const difference = await api.post('/registry/diff', await filesIn(folder), RegistryDifference);
   output.result(difference, describe);
-  if (difference.faults.length > 0) throw new CliError('the files have faults; nothing can be applied');
+  refuseFaults(difference);
 }
 
-/** `registry apply DIR [--force]`: applies and prints what was changed. */
+/** `registry apply DIR [--force]`: shows the difference and applies it, unless the files have faults or would undo somebody's change. */
 export async function applyRegistryFolder(
   api: ApiClient,
   folder: string,
   force: boolean,
   output: Output,
 ): Promise<void> {
-  output.result(await api.post('/registry/apply', { ...(await filesIn(folder)), force }, RegistryDifference), describe);
+  const files = await filesIn(folder);
+  const difference = await api.post('/registry/diff', files, RegistryDifference);
+  output.result(difference, describe);
+  refuseFaults(difference);
+  const conflicts = difference.changes.filter((change) => change.conflict).map((change) => change.entry);
+  if (conflicts.length > 0 && !force) {
+    const names = conflicts.join(', ');
+    throw new CliError(`nothing was applied: changed in the product since: ${names}; export first, or say --force`);
+  }
+  if (difference.changes.length > 0) await api.post('/registry/apply', { ...files, force }, RegistryDifference);
+}
+
+function refuseFaults({ faults }: RegistryDifference): void {
+  if (faults.length > 0) throw new CliError('the files have faults; nothing can be applied');
 }
 
 /** `registry export DIR`: writes the registry as it is now. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ApiClient } from '../api-client.ts';
 import { CliError } from '../exit.ts';
 import type { Output } from '../output.ts';
+import { describeFields } from './work.ts';
 
 const Checked = z.object({ ok: z.boolean(), reason: z.string().nullable(), records: z.int() });
 
@@ -18,11 +19,7 @@ export async function checkOne(api: ApiClient, id: string, output: Output): Prom
 /** `source run ID`: reads the source now, whatever its schedule. */
 export async function runOne(api: ApiClient, id: string, output: Output): Promise<void> {
   const result = await api.work(`/sources/${encodeURIComponent(id)}/run`, {}, id);
-  output.result(result, (value) =>
-    Object.entries(value)
-      .map(([name, field]) => `${name}: ${typeof field === 'object' ? JSON.stringify(field) : field}`)
-      .join('\n'),
-  );
+  output.result(result, describeFields);
   if (result.outcome === 'failed') throw new CliError(`${id} could not be read`);
 }
 

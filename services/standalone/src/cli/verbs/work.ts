@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { ApiClient } from '../api-client.ts';
 import { CliError } from '../exit.ts';
 import type { Output } from '../output.ts';
 
-const lines = (value: Record<string, unknown>) =>
+/** A result's fields, one a line. */
+export const describeFields = (value: Record<string, unknown>) =>
   Object.entries(value)
     .map(([name, field]) => `${name}: ${typeof field === 'object' ? JSON.stringify(field) : field}`)
     .join('\n');
@@ -51,15 +51,5 @@ export async function longWork(
   payload: Record<string, unknown>,
   output: Output,
 ): Promise<void> {
-  output.result(await api.work(path, payload, path.slice(1)), lines);
-}
-
-/** `export VIEW|warc`, `db backup`: written by the product's process into a file or folder of this machine. */
-export async function writeTo(
-  api: ApiClient,
-  path: string,
-  payload: Record<string, unknown> & { to: string },
-  output: Output,
-): Promise<void> {
-  output.result(await api.work(path, { ...payload, to: resolve(payload.to) }, path.slice(1)), lines);
+  output.result(await api.work(path, payload, path.slice(1)), describeFields);
 }

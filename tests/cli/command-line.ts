@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = `${ROOT}services/standalone/dist/main.js`;
+
+/** What a call printed and how it ended; `code` is null where a signal ended it. */
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface CallOptions {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Reads this many bytes of stdout and closes the pipe, as `head` does. */
+  hangUpAfter?: number;
+}
+
+/** Brings the built program to the sources; at once where nothing changed. What users run is what is tested. */
+export function build(): void {
+  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-b', 'services/standalone'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (tsc.status !== 0) throw new Error(`services/standalone could not be built:\n${tsc.stdout}${tsc.stderr}`);
+}
+
+/** Starts `nhipbao ARGS` in a process of its own, with no settings but those given. */
+export function startNhipbao(args: readonly string[], { env = {}, cwd }: CallOptions = {}): ChildProcess {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(NHIPBAO_|npm_|INIT_CWD|NODE_OPTIONS)/.test(name),
+  );
+  return spawn(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { ...Object.fromEntries(inherited), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs `nhipbao ARGS` to its end. */
+export async function nhipbao(args: readonly string[], options: CallOptions = {}): Promise<Ended> {
+  const child = startNhipbao(args, options);
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (options.hangUpAfter !== undefined && stdout.length >= options.hangUpAfter) child.stdout?.destroy();
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+}
+
+/** The lines of a batch verb's answer as values. */
+export const jsonLines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
