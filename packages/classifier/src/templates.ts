@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [format: Format, name: RegExp])[] = [
   ['data-journalism', /data-?story|data-?journalism|chart-?story/],
   [
     'longform',
-    /(?:^|[-_])e-?magazine|(?:^|[-_])emag(?:$|[-_]|\d)|(?:^|[-_])ema[-_]|long-?form|log-?form|mega-?story|magazine[-_]+(?:detail|page|content|body|cover)|detail-?(?:mega|magazine|story)|special-?story|scroll-?story|^fullpage$/,
+    /(?:^|[-_])e-?magazine|(?:^|[-_])emag(?:$|[-_]|\d)|(?:^|[-_])ema[-_]|long-?form|log-?form|mega-?story|magazine[-_]+(?:detail|page|content|body|cover)|detail-?(?:mega|magazine|story)|(?:article|page|layout|type)[-_]+mega(?:$|[-_])|mega[-_]+(?:article|page|detail)|special-?story|scroll-?story|shorthand|^fullpage$/,
   ],
   ['infographic', /info-?graphics?/],
   [
@@ -37,6 +37,6 @@ const FURNITURE =
 
 /** Formats that a page's class and id tokens name. */
 export function templatesNamed(tokens: readonly string[]): ReadonlySet<Format> {
-  const own = tokens.filter((token) => !FURNITURE.test(token));
+  const own = tokens.filter((token) => !FURNITURE.test(token) || token.includes('detail'));
   return new Set(NAMES.flatMap(([format, name]) => (own.some((token) => name.test(token)) ? [format] : [])));
 }

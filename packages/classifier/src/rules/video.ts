@@ -12,7 +12,11 @@ export default defineRule({
   evidence: ({ page }) => [
     when(page.videoPlayers > 0 && page.syllables < 120, 'có trình phát video và dưới 120 tiếng', 0.9),
     when(
-      page.videoPlayers > 0 && page.syllables >= 120 && page.syllables < 200 && page.longParagraphs <= 3,
+      page.videoPlayers > 0 &&
+        page.syllables >= 120 &&
+        page.syllables < 200 &&
+        page.longParagraphs <= 2 &&
+        page.images <= 1,
       'có trình phát video và chỉ vài đoạn chữ',
       0.75,
     ),
