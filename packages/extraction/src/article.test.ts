@@ -150,6 +150,13 @@ describe('bad input', () => {
     expect(() => extractArticle('<b><i>'.repeat(100_000))).toThrowError(expect.objectContaining({ fault: 'too-deep' }));
   });
 
+  test('thousands of tags that an old editor never closed do not lose the story', () => {
+    const article = extractArticle(
+      `<h1>Vụ lúa mới ở Thạnh Bình</h1>${`<p><font face="Times">${SENTENCE.repeat(2)}</p>`.repeat(1_500)}`,
+    );
+    expect(article.paragraphs).toHaveLength(1_500);
+  });
+
   test('dates of another age are not taken for publication', () => {
     const article = extractArticle(
       `<meta property="article:published_time" content="0001-01-01T00:00:00Z"><h1>Tin</h1>${story(3)}`,
