@@ -53,7 +53,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
           ...(context.url === undefined ? {} : { url: context.url }),
         }),
         hasAudioVersion: page.readAloud > 0 || (page.audioPlayers > 0 && decided.format !== 'podcast'),
-        broadcastOrigin: isBroadcast(page, decided.format, site),
+        broadcastOrigin: isBroadcast(article, page, decided.format, site),
         aiLabel: hasAiLabel(article),
         advertising: isAdvertising(article, page, site),
         modelVersion: version,

@@ -10,6 +10,8 @@ export type PageFacts = ReturnType<typeof pageFacts>;
 
 const SHORT_SECONDS = 180;
 const SHORT_BLOCK = 15;
+const LIVE_ADDRESS = /[?&]live=1|\/live(?:_stream|stream)?(?:[/?]|$)/;
+const DATA_SOURCE = /(?:nguồn|xử lý|thu thập|trực quan hóa)\s+(?:dữ liệu|số liệu)/i;
 
 /** Reduces an article to the facts the rules test. `url` fills in where the page names no address of its own. */
 export function pageFacts(article: Article, site: SiteFacts, url?: string) {
@@ -22,7 +24,8 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
   const videoEmbeds = article.embeds.filter((embed) => embed.kind === 'video');
   const shortEmbeds = article.embeds.filter((embed) => embed.kind === 'short-video');
   const audioEmbeds = article.embeds.filter((embed) => embed.kind === 'audio' && !isReadAloudHost(embed.host, site));
-  const vertical = article.videos.some((video) => (video.height ?? 0) > (video.width ?? 0) && (video.width ?? 0) > 0);
+  const vertical = [...article.videos, ...videoEmbeds].some(isUpright);
+  const players = [...article.videos, ...article.embeds];
   const durations = article.videos.flatMap((video) => (video.duration === null ? [] : [video.duration]));
   const lengths = article.paragraphs.map(countSyllables);
   const inShortBlocks = lengths.reduce((sum, length) => sum + (length < SHORT_BLOCK ? length : 0), 0);
@@ -69,6 +72,8 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     shortPlayers: shortEmbeds.length,
     vertical: vertical || shortEmbeds.length > 0,
     shortClip: durations.length > 0 && Math.max(...durations) <= SHORT_SECONDS,
+    /** A player's address says that it plays what is on air. */
+    livePlayer: players.some(({ url }) => LIVE_ADDRESS.test(url ?? '')),
     audioPlayers: audio.length + audioEmbeds.length,
     readAloud:
       article.audio.length +
@@ -76,6 +81,7 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
       audio.length -
       audioEmbeds.length,
     tables: article.tables.length,
+    namesDataSource: [...article.paragraphs, ...article.captions].some((text) => DATA_SOURCE.test(text)),
     dataCells: article.tables.reduce(
       (sum, table) => sum + (table.numericShare >= 0.3 ? table.rows * table.columns : 0),
       0,
@@ -107,6 +113,10 @@ const DESIGNED =
 function isDesigned(structure: Article['structure'], syllables: number): boolean {
   const named = structure.layoutTokens.filter((token) => DESIGNED.test(token)).length;
   return named >= 3 && structure.fullWidthBlocks >= 1 && structure.mediaAlternations >= 5 && syllables >= 400;
+}
+
+function isUpright(video: { width?: number | null | undefined; height?: number | null | undefined }): boolean {
+  return (video.width ?? 0) > 0 && (video.height ?? 0) > (video.width ?? 0);
 }
 
 /** A path that ends in a folder name ("/video/", "/podcast") is itself a place. */

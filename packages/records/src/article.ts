@@ -27,6 +27,9 @@ export const Embed = z.object({
   url: z.string(),
   id: z.string().nullable(),
   kind: z.enum(['video', 'short-video', 'audio', 'social', 'chart', 'map', 'interactive', 'document', 'other']),
+  /** Size of the frame in CSS pixels where the page says it: a vertical frame is a vertical video. */
+  width: z.number().nullable().optional(),
+  height: z.number().nullable().optional(),
 });
 export type Embed = z.infer<typeof Embed>;
 

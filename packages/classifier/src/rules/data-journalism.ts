@@ -17,6 +17,11 @@ const PLACES = [
 export default defineRule({
   format: 'data-journalism',
   evidence: ({ page }) => [
+    when(
+      page.namesDataSource && (page.charts + page.chartFrames >= 1 || page.dataCells >= 40),
+      'có bảng hoặc biểu đồ và nêu nguồn dữ liệu',
+      0.85,
+    ),
     when(page.chartFrames >= 2, 'từ 2 biểu đồ của dịch vụ biểu đồ', 0.75),
     when(page.chartFrames >= 1 && page.syllables < 400, 'biểu đồ của dịch vụ biểu đồ và ít chữ', 0.65),
     when(page.charts >= 3 && page.syllables < 1200, 'từ 3 biểu đồ vẽ trong trang', 0.55),

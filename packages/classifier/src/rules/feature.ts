@@ -50,6 +50,8 @@ export default defineRule({
       0.75,
     ),
     against(filedUnder(page, MULTIMEDIA_SECTIONS), 'nằm trong chuyên mục của hình thức khác', 0.4),
+    against(page.timestampedBlocks >= 5, 'nhiều đoạn mở đầu bằng giờ phút', 0.4),
+    against(page.namesDataSource && page.dataCells >= 40, 'có bảng dữ liệu và nêu nguồn', 0.4),
     against(page.designedLayout, 'bố cục thiết kế riêng', 0.5),
     against(page.templates.size > 0, 'khuôn mẫu không phải của bài thường', 0.4),
     against(page.syllables < 350, 'văn bản ngắn', 0.7),

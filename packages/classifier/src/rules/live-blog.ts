@@ -10,6 +10,7 @@ export default defineRule({
   evidence: ({ page }) => [
     when(page.jsonLdTypes.has('LiveBlogPosting'), 'trang tự khai là tường thuật trực tiếp', 0.97),
     when(page.timestampedBlocks >= 8 && page.syllables >= 200, 'từ 8 đoạn mở đầu bằng giờ phút', 0.8),
+    when(page.timestampedBlocks >= 5 && page.syllables >= 200, 'từ 5 đoạn mở đầu bằng giờ phút', 0.6),
     when(
       page.timestampedBlocks >= 4 && labelled(page, LABELS),
       'tiêu đề ghi là trực tiếp và có các đoạn theo giờ',

@@ -16,6 +16,7 @@ const PLACES = [
 export default defineRule({
   format: 'livestream',
   evidence: ({ page }) => [
+    when(page.livePlayer && page.syllables < 250, 'trình phát đang phát trực tiếp', 0.93),
     when(page.jsonLdTypes.has('BroadcastEvent') && page.videoPlayers > 0, 'trang tự khai là phát trực tiếp', 0.92),
     when(
       filedUnder(page, PLACES) && page.videoPlayers > 0 && page.syllables < 200,

@@ -21,7 +21,11 @@ export default defineRule({
       0.75,
     ),
     when(
-      page.videoPlayers > 0 && page.syllables >= 120 && page.syllables < 220 && page.images === 0,
+      page.videoPlayers > 0 &&
+        page.syllables >= 120 &&
+        page.syllables < 220 &&
+        page.longParagraphs <= 3 &&
+        page.images === 0,
       'có trình phát video, chữ ít và không có ảnh',
       0.55,
     ),
@@ -47,6 +51,7 @@ export default defineRule({
     ),
     against(page.syllables > 400 && !filedUnder(page, PLACES), 'văn bản dài đứng được một mình', 0.75),
     against(page.images >= 6 && page.captioned >= 6, 'nhiều ảnh có chú thích', 0.4),
+    against(page.livePlayer, 'đang phát trực tiếp', 0.4),
     against(page.vertical && page.shortClip, 'video dọc, dưới 3 phút', 0.4),
     against(filedUnder(page, SHORTS), 'nằm trong chuyên mục video ngắn', 0.4),
   ],
