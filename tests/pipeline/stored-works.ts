@@ -22,7 +22,7 @@ export const storedWorks = defineQuery({
   }),
   sql: `
     SELECT item_id, unit_id, url, title, lead, section, authors, published_at, format, origin, broadcast_origin, archive_digest
-    FROM works
+    FROM decided_items
     ORDER BY unit_id, url`,
 });
 

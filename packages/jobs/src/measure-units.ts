@@ -1,13 +1,10 @@
 import { defaultRulebook, INDICATORS, measureAndStore, type StoredMeasurement } from '@nhipbao/indicators';
-import { measuringPeriod, type PeriodId, periodOf, type Registry } from '@nhipbao/records';
+import { measuringPeriod, type PeriodId, periodInFocus, periodOf, type Registry } from '@nhipbao/records';
 import type { JobContext } from './job.ts';
 
 /** Periods measured by themselves: the open one, and the last closed one until its reports are filed (15/12). */
 export function periodsToMeasure(now: Date): PeriodId[] {
-  const open = periodOf(now);
-  const last = measuringPeriod(String(open.year - 1));
-  const filed = new Date(`${last.year}-12-15T00:00:00+07:00`);
-  return now < filed ? [last.id, open.id] : [open.id];
+  return [...new Set([periodInFocus(now).id, periodOf(now).id])];
 }
 
 /** Measures every indicator for every unit of the rulebook's denominator in the given periods, and stores what changed. */

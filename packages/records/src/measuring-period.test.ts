@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlines, measuringPeriod, monthBounds, periodOf } from './measuring-period.ts';
+import { deadlines, measuringPeriod, monthBounds, periodInFocus, periodOf } from './measuring-period.ts';
 import { localMonthOf } from './time.ts';
 
 describe('a measuring period', () => {
@@ -39,4 +39,11 @@ test('"trước ngày 25/11" means that the 24th is the last day', () => {
     ['2026-12-01', '2026-11-30'],
     ['2026-12-15', '2026-12-14'],
   ]);
+});
+
+test('the closed period is worked on until its last report is filed, then the open one', () => {
+  expect(periodInFocus(new Date('2026-10-31T12:00:00+07:00')).id).toBe('2026');
+  expect(periodInFocus(new Date('2026-11-24T12:00:00+07:00')).id).toBe('2026');
+  expect(periodInFocus(new Date('2026-12-14T23:59:00+07:00')).id).toBe('2026');
+  expect(periodInFocus(new Date('2026-12-15T00:00:00+07:00')).id).toBe('2027');
 });

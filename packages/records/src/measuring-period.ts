@@ -42,6 +42,14 @@ export function periodOf(instant: Date): MeasuringPeriod {
   return instant < period.to ? period : measuringPeriod(String(year + 1));
 }
 
+/** The period that is worked on: the closed one until its last report is filed (before 15/12), then the open one. */
+export function periodInFocus(instant: Date): MeasuringPeriod {
+  const open = periodOf(instant);
+  const closed = measuringPeriod(String(open.year - 1));
+  const filed = deadlines(closed.year).at(-1);
+  return filed && instant < startOfLocalDay(filed.before) ? closed : open;
+}
+
 /** Bounds of a local month (yyyy-mm). */
 export function monthBounds(month: string): { from: Date; to: Date } {
   const [year = 0, number = 0] = month.split('-').map(Number);

@@ -1,8 +1,8 @@
 -- Which item an address names: the earliest word counts, so an item's id never moves.
 CREATE OR REPLACE VIEW addresses AS
-SELECT address, earliest.1 AS item_id, earliest.2 AS unit_id, earliest.3 AS reason, earliest.4 AS since
+SELECT address, item_id, unit_id, reason, at AS since
 FROM (
-  SELECT address, argMin(tuple(item_id, unit_id, reason, at), tuple(at, item_id)) AS earliest
+  SELECT *, row_number() OVER (PARTITION BY address ORDER BY at, item_id, reason) AS place
   FROM item_addresses
-  GROUP BY address
-);
+)
+WHERE place = 1;

@@ -1,14 +1,11 @@
 CREATE OR REPLACE VIEW current_publications AS
 SELECT
-  publication_id,
-  latest.1 AS account_id, latest.2 AS unit_id, latest.3 AS platform_id, latest.4 AS native_id, latest.5 AS url, latest.6 AS title,
-  latest.7 AS published_at, latest.8 AS source_id, latest.9 AS evidence_digest, first_seen_at,
-  coalesce(latest.7, first_seen_at) AS dated_at
+  publication_id, account_id, unit_id, platform_id, native_id, url, title, published_at, source_id, evidence_digest, first_seen_at,
+  coalesce(published_at, first_seen_at) AS dated_at
 FROM (
-  SELECT
-    publication_id,
-    argMax(tuple(account_id, unit_id, platform_id, native_id, url, title, published_at, source_id, evidence_digest), tuple(observed_at, source_id)) AS latest,
-    min(observed_at) AS first_seen_at
+  SELECT *,
+    min(observed_at) OVER (PARTITION BY publication_id) AS first_seen_at,
+    row_number() OVER (PARTITION BY publication_id ORDER BY observed_at DESC, source_id DESC) AS place
   FROM publications
-  GROUP BY publication_id
-);
+)
+WHERE place = 1;

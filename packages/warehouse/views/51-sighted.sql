@@ -1,8 +1,8 @@
 -- Addresses as the lists showed them first, with the list's kind.
 CREATE OR REPLACE VIEW sighted AS
-SELECT address, source_id, unit_id, list_kind, first.1 AS url, first.2 AS title, first.3 AS section, first.4 AS published_at, first.5 AS seen_at
+SELECT address, source_id, unit_id, list_kind, url, title, section, published_at, seen_at
 FROM (
-  SELECT address, source_id, unit_id, list_kind, argMin(tuple(url, title, section, published_at, seen_at), seen_at) AS first
+  SELECT *, row_number() OVER (PARTITION BY source_id, address, unit_id, list_kind ORDER BY seen_at) AS place
   FROM sightings
-  GROUP BY address, source_id, unit_id, list_kind
-);
+)
+WHERE place = 1;

@@ -1,4 +1,5 @@
 import cookiePlugin from '@fastify/cookie';
+import { loadRegistry } from '@nhipbao/jobs';
 import fastify, { type FastifyInstance } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { serializerCompiler } from 'fastify-type-provider-zod';
@@ -11,7 +12,6 @@ import { userBook } from './people/user-book.ts';
 import { answerProblem, answerProblems } from './problems/answer-problems.ts';
 import { validateInput } from './problems/validate-input.ts';
 import { readBodies } from './read-bodies.ts';
-import { readRegistry } from './registry/read-registry.ts';
 import type { RouteContext } from './route-context.ts';
 import { health } from './routes/health.ts';
 import { v1Routes } from './routes/v1-routes.ts';
@@ -40,7 +40,7 @@ export function buildApi(context: ApiContext): FastifyInstance {
     cookie: sessionCookie(config),
     throttle: signInThrottle(clock),
     tasks: taskList(context),
-    registry: cached(clock, REGISTRY_MS, () => readRegistry(warehouse)),
+    registry: cached(clock, REGISTRY_MS, () => loadRegistry(warehouse)),
   };
 
   const app = fastify({

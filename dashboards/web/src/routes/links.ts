@@ -5,6 +5,8 @@ export interface WorksQuery {
   unit?: string;
   format?: string;
   origin?: string;
+  /** `all`: what is no work too. */
+  scope?: string;
   day?: string;
   from?: string;
   to?: string;

@@ -81,7 +81,7 @@ export default defineIndicator({
     const deciding = rulebook.parameters.decidingLine.value === 'domestic-platform' ? domestic : any;
     const line = (label: string, { best }: typeof any) =>
       best
-        ? `${label}: ${named.get(best.platform)?.name ?? best.platform} có ${best.active} tháng hoạt động (cần ${needed})${best.active < needed && best.open.length > 0 ? `, còn ${best.open.length} tháng cần minh chứng: ${best.open.map(monthWords).join(', ')}` : ''}.`
+        ? `${label}: ${named.get(best.platform)?.name ?? best.platform} có ${best.active} tháng hoạt động (cần ${needed})${best.active < needed && best.open.length > 0 ? `, còn ${best.open.length} tháng cần minh chứng: ${monthSpans(best.open)}` : ''}.`
         : `${label}: chưa có tài khoản hay bài đăng nào.`;
     const observed = months.filter((month) => month.state !== 'gap' && month.state !== 'unproven').length;
     const validAccounts = accounts.filter(
@@ -133,5 +133,24 @@ export default defineIndicator({
     };
   },
 });
+
+/** Months in words, runs drawn together: "03/2026, 05/2026–10/2026". */
+function monthSpans(months: readonly string[]): string {
+  const ordinal = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  const runs: string[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last !== undefined && ordinal(month) === ordinal(last) + 1) run.push(month);
+    else runs.push([month]);
+  }
+  return runs
+    .map((run) =>
+      [run[0], run.length > 1 ? run.at(-1) : undefined]
+        .flatMap((month) => (month ? [monthWords(month)] : []))
+        .join('–'),
+    )
+    .join(', ');
+}
 
 const monthWords = (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`;

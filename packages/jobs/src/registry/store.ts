@@ -5,6 +5,9 @@ import { z } from 'zod';
 
 const LISTS = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const;
 type ListName = (typeof LISTS)[number];
+/** Order in which units are shown: as the plan names them. */
+const KINDS = ['newspaper', 'station', 'magazine'];
+
 /** How an entity names an entry: `registry:source:<id>`. */
 export const SINGULAR: Record<ListName, string> = {
   agencies: 'agency',
@@ -23,7 +26,7 @@ export async function loadRegistry(warehouse: Warehouse): Promise<Registry> {
       .filter((entry) => entry !== null);
   return {
     agencies: await entries('agencies', Agency),
-    units: await entries('units', ReportingUnit),
+    units: (await entries('units', ReportingUnit)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
     platforms: await entries('platforms', Platform),
     accounts: await entries('accounts', Account),
     sources: await entries('sources', Source),

@@ -11,6 +11,8 @@ export const WorksFilter = z.object({
   /** A format, or `none` for works without a decision. */
   format: z.union([Format, z.literal('none')]).optional(),
   origin: Origin.optional(),
+  /** `works` (tác phẩm), or `all`: republished content, advertising and printed editions too. */
+  scope: z.enum(['works', 'all']).default('works'),
   day: LocalDay.optional(),
   from: LocalDay.optional(),
   /** Last day, inclusive. */

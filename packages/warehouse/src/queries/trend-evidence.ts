@@ -23,7 +23,7 @@ export const trendEvidence = defineQuery({
   sql: `
     SELECT item_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, url, dated_at, dated_by_sighting,
       format, layer, origin, advertising, broadcast_origin, archive_digest
-    FROM works
+    FROM decided_items
     WHERE unit_id = {unit:String} AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
     ORDER BY dated_at, item_id`,
 });

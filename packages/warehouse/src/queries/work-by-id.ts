@@ -23,6 +23,6 @@ export const workById = defineQuery({
   sql: `
     SELECT item_id, unit_id, url, title, lead, section, published_at, dated_at, dated_by_sighting, format, probability, layer, origin, archive_digest,
       authors, updated_at, first_seen_at, source_line, tags, syllables, topic, advertising, broadcast_origin, has_audio_version, ai_label
-    FROM works
+    FROM decided_items
     WHERE item_id = {id:String}`,
 });

@@ -31,6 +31,8 @@ export const worksPage = defineQuery({
     unit: z.string(),
     format: z.string(),
     origin: z.string(),
+    /** False: works alone; true: every item, republished content, advertising and printed editions too. */
+    every_item: z.boolean(),
     from: z.date(),
     to: z.date(),
     words: z.array(z.string()),
@@ -42,9 +44,10 @@ export const worksPage = defineQuery({
   row: WorkRow,
   sql: `
     SELECT item_id, unit_id, url, title, lead, section, published_at, dated_at, dated_by_sighting, format, probability, layer, origin, archive_digest
-    FROM works
+    FROM decided_items
     WHERE ({unit:String} = '' OR unit_id = {unit:String})
       AND ({format:String} = '' OR ifNull(format, 'none') = {format:String})
+      AND ({every_item:Bool} OR is_work)
       AND ({origin:String} = '' OR origin = {origin:String})
       AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
       AND (dated_at < {before_at:DateTime64(3, 'UTC')} OR (dated_at = {before_at:DateTime64(3, 'UTC')} AND item_id < {before_id:String}))

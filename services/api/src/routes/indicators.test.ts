@@ -55,7 +55,7 @@ const evidence = async (query = '') =>
   EvidencePage.parse((await api.get(`/api/v1/measurements/m-newspaper-2/evidence${query}`, reader)).json());
 
 beforeAll(async () => {
-  api = await openApi({ now: new Date('2026-11-24T03:00:00Z') });
+  api = await openApi({ now: new Date('2026-12-20T03:00:00Z') });
   reader = await api.signedIn('reader');
   await storeRegistry(api.warehouse);
   await api.warehouse.writer.insert('measurements', [
@@ -94,9 +94,9 @@ test('the newest version of each unit is shown, a unit without a value is unknow
       value?.value ?? null,
     ]),
   ).toEqual([
-    ['magazine', false, null, null],
     ['newspaper', true, 2, 0.125],
     ['station', true, 1, 0.125],
+    ['magazine', false, null, null],
   ]);
 });
 

@@ -3,7 +3,7 @@ import {
   IndicatorValue,
   MeasurementSummary,
   PeriodId,
-  periodOf,
+  periodInFocus,
   toLocalIso,
   UnitId,
 } from '@nhipbao/records';
@@ -32,7 +32,7 @@ const EvidenceFilter = z.object({
 export function indicators({ warehouse, clock, registry }: RouteContext): FastifyPluginAsyncZod {
   const permission = 'indicators:read';
   const Period = z.object({ period: PeriodId.regex(/^20/).optional() });
-  const present = () => periodOf(clock.now()).id;
+  const present = () => periodInFocus(clock.now()).id;
 
   return async (app) => {
     app.get(

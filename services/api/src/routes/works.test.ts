@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test('works come newest first, those without a date by their first sighting', async () => {
-  const { works, next } = await list();
+  const { works, next } = await list('scope=all');
   expect(works.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'b', 'a']);
   expect(works[0]).toMatchObject({
     publishedAt: null,
@@ -60,10 +60,15 @@ test('works come newest first, those without a date by their first sighting', as
 });
 
 test('a day is a day in Vietnam', async () => {
-  expect(await ids('day=2026-11-24')).toEqual(['e', 'd', 'c', 'b']);
+  expect(await ids('day=2026-11-24')).toEqual(['d', 'c', 'b']);
   expect(await ids('day=2026-11-23')).toEqual(['a']);
   expect(await ids('from=2026-11-23&to=2026-11-23')).toEqual(['a']);
   expect(await ids('to=2026-11-23')).toEqual(['a']);
+});
+
+test('republished content is no work, and shown when it is asked for', async () => {
+  expect(await ids('')).not.toContain('e');
+  expect(await ids('scope=all')).toContain('e');
 });
 
 test('works are filtered by unit, format, origin, and by having no decision', async () => {
@@ -96,11 +101,11 @@ test('words in quotes must stand together', async () => {
 });
 
 test('pages fit together, also when works come in between', async () => {
-  const first = await list('limit=2');
+  const first = await list('scope=all&limit=2');
   expect(first.works.map(({ id }) => id)).toEqual(['e', 'd']);
   await storeStory(api.warehouse, { id: 'z', title: 'Mới nhất', publishedAt: at('2026-11-24T09:00:00') });
-  const second = await list(`limit=2&cursor=${first.next}`);
-  const third = await list(`limit=2&cursor=${second.next}`);
+  const second = await list(`scope=all&limit=2&cursor=${first.next}`);
+  const third = await list(`scope=all&limit=2&cursor=${second.next}`);
   expect([...second.works, ...third.works].map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   expect(third.next).toBeNull();
 });

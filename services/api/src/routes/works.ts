@@ -29,6 +29,8 @@ export function works({ warehouse }: RouteContext): FastifyPluginAsyncZod {
         const rows = await warehouse.query(worksPage, {
           unit: filter.unit ?? '',
           format: filter.format ?? '',
+          // Asked for by name, what is no work is shown all the same.
+          every_item: filter.scope === 'all' || filter.origin === 'republished' || filter.format === 'e-paper',
           origin: filter.origin ?? '',
           from,
           to,

@@ -50,6 +50,7 @@ function chipsOf(filter: WorksQuery, nameOf: (unit: string) => string, t: Messag
     { key: 'unit', label: filter.unit && nameOf(filter.unit) },
     { key: 'format', label: format && t.formats[format] },
     { key: 'origin', label: origin && t.origins[origin] },
+    { key: 'scope', label: filter.scope && t.works.everyItem },
     { key: 'day', label: filter.day && t.works.day(formatDay(filter.day)) },
     { key: 'from', label: filter.from && `${t.works.from} ${formatDay(filter.from)}` },
     { key: 'to', label: filter.to && `${t.works.to} ${formatDay(filter.to)}` },

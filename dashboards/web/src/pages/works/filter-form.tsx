@@ -73,9 +73,12 @@ export function FilterForm({ filter, change }: FilterFormProps) {
           <Select
             label={t.works.origin}
             any={t.works.allOrigins}
-            value={filter.origin}
-            options={ORIGIN_CHOICES.map((value) => ({ value, label: t.origins[value] }))}
-            choose={(origin) => change({ origin })}
+            value={filter.scope ?? filter.origin}
+            options={[
+              ...ORIGIN_CHOICES.map((value) => ({ value, label: t.origins[value] })),
+              { value: 'all', label: t.works.everyItem },
+            ]}
+            choose={(value) => change(value === 'all' ? { scope: value, origin: '' } : { scope: '', origin: value })}
           />
           <DayField
             label={t.works.from}

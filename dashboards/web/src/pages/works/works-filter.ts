@@ -1,7 +1,7 @@
 import type { Format, Origin } from '@nhipbao/records';
 import type { WorksQuery } from '../../routes/links.ts';
 
-const KEYS = ['unit', 'format', 'origin', 'day', 'from', 'to', 'q'] as const;
+const KEYS = ['unit', 'format', 'origin', 'scope', 'day', 'from', 'to', 'q'] as const;
 
 /** The filters that stand in the page's address; empty ones are absent. */
 export function readFilter(search: URLSearchParams): WorksQuery {

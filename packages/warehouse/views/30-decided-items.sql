@@ -1,5 +1,6 @@
--- Items with their decision: what indicator 3 counts is chosen from here by the rulebook (origin, advertising, e-paper).
-CREATE OR REPLACE VIEW works AS
+-- Items with their decision. `is_work`: counts as the unit's own production under the default rules (policy, section 3); a rulebook may switch
+-- republished content and advertising on, so indicator 3 looks here and not at `works`.
+CREATE OR REPLACE VIEW decided_items AS
 SELECT
   i.item_id AS item_id, i.unit_id AS unit_id, i.url AS url, i.title AS title, i.lead AS lead, i.authors AS authors, i.section AS section,
   i.published_at AS published_at, i.updated_at AS updated_at, i.first_seen_at AS first_seen_at, i.dated_at AS dated_at,
@@ -9,6 +10,7 @@ SELECT
   c.secondary AS secondary, c.topic AS topic, c.probability AS probability, c.layer AS layer, c.reasons AS reasons, c.model_version AS model_version,
   if(c.origin = '', 'unknown', c.origin) AS origin,
   c.has_audio_version AS has_audio_version, c.broadcast_origin AS broadcast_origin, c.ai_label AS ai_label, c.advertising AS advertising,
-  toBool(c.item_id != '') AS classified
+  toBool(c.item_id != '') AS classified,
+  toBool(ifNull(c.format, '') != 'e-paper' AND c.origin != 'republished' AND NOT c.advertising) AS is_work
 FROM current_items AS i
 LEFT JOIN current_classifications AS c ON c.item_id = i.item_id;
