@@ -16,6 +16,7 @@ import { storyTables } from './media/tables.ts';
 import { pageAuthors } from './meta/authors.ts';
 import { headlineZone, letters } from './meta/headline-zone.ts';
 import { isNode, type LdNode, storyNode, stringsOf } from './meta/json-ld.ts';
+import { bodyFromLd } from './meta/ld-body.ts';
 import { pageLead } from './meta/lead.ts';
 import { pageDates } from './meta/published.ts';
 import { breadcrumbsOf, pageSection } from './meta/section.ts';
@@ -40,6 +41,9 @@ export interface ExtractOptions {
   zone?: string;
   profile?: SiteProfile | null;
 }
+
+/** A page that prints less text than this, in characters, while JSON-LD holds more, builds its story in the browser. */
+const BUILT_LATER = 300;
 
 /** A story with less text than this, in characters, may accompany a player elsewhere on the page. */
 const SHORT_STORY = 1_200;
@@ -67,7 +71,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
   const copy = storyTreeOf(page);
   const zone = headlineZone(blocksOf(copy), title);
   const breadcrumbs = breadcrumbsOf(survey, sites, title);
-  const reading = { zone: options.zone ?? LOCAL_ZONE };
+  const reading = { zone: options.zone ?? LOCAL_ZONE, monthFirst: /^en[-_]us\b/i.test(survey.language ?? '') };
   const dates = pageDates({ survey, story, zone, headline, reading, printed: known.dateLines });
   const lead = known.lead ?? pageLead(survey, story, zone);
 
@@ -82,11 +86,13 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Arti
     authors,
     title,
   );
-  const paragraphs = lines.map(({ text }) => nfc(text));
+  const printed = lines.map(({ text }) => nfc(text));
+  const described = bodyFromLd(story);
+  const paragraphs = lengthOf(printed) < BUILT_LATER && lengthOf(described) > 2 * BUILT_LATER ? described : printed;
   const body = paragraphs.filter((text) => text !== lead);
 
   const region = storyRegion(headline, found);
-  const parts = storyParts(page, region, paragraphs.join('').length < SHORT_STORY);
+  const parts = storyParts(page, region, lengthOf(paragraphs) < SHORT_STORY);
   return {
     canonicalUrl: canonical,
     title,
@@ -119,6 +125,10 @@ function describesPage(survey: PageSurvey): (node: LdNode) => boolean {
     const page = isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
     return survey.canonical !== null && [...stringsOf(node.url), ...stringsOf(page)].includes(survey.canonical);
   };
+}
+
+function lengthOf(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Each text once, in order: slide shows print their captions twice. */

@@ -8,7 +8,7 @@ export interface ReadDate {
   hasTime: boolean;
   /** What the clock showed, as if it were UTC; epoch ms. */
   wall: number;
-  /** True when the text itself named the zone. */
+  /** True when the text itself named the zone by its distance from UTC, not by a name that several countries use. */
   hasZone: boolean;
 }
 
@@ -89,7 +89,12 @@ function finish(wall: WallTime, zone: string | undefined, rest: string, reading:
   const offset = zone === undefined ? zoneIn(rest) : zoneIn(zone.toUpperCase() === 'Z' ? 'UTC' : zone.padEnd(5, '0'));
   const asUtc = epochOf(wall);
   if (offset === null) return { instant: instantIn(reading.zone, wall), hasTime: true, wall: asUtc, hasZone: false };
-  return { instant: new Date(asUtc - offset * 60_000), hasTime: true, wall: asUtc, hasZone: true };
+  return {
+    instant: new Date(asUtc - offset * 60_000),
+    hasTime: true,
+    wall: asUtc,
+    hasZone: ZONE.test(rest) || zone !== undefined,
+  };
 }
 
 function epochOf(wall: WallTime): number {

@@ -124,3 +124,16 @@ test('a date in a sentence of the story is not its date of publication', () => {
   const html = `<h1>Cầu mới thông xe sáng nay</h1><p>${'Lễ thông xe diễn ra ngày 09/02/2020 tại xã Thạnh Bình, với sự có mặt của bà con hai bên sông. '.repeat(2)}</p>${STORY}`;
   expect(extractArticle(html).publishedAt).toBeNull();
 });
+
+test('a page that builds its story in the browser gives the one in its JSON-LD', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline: 'Cầu mới thông xe',
+    articleBody: `${'Cầu mới đã thông xe sáng nay. '.repeat(20)}\n\n${'Bà con hai bên sông rất vui mừng. '.repeat(20)}`,
+  };
+  const article = extractArticle(
+    `<body><div id="app"></div><script type="application/ld+json">${JSON.stringify(ld)}</script></body>`,
+  );
+  expect(article.paragraphs).toHaveLength(2);
+  expect(article.title).toBe('Cầu mới thông xe');
+});
