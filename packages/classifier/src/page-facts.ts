@@ -71,6 +71,7 @@ export function pageFacts(article: Article, site: SiteFacts, url?: string) {
     videoPlayers: article.videos.length + videoEmbeds.length + shortEmbeds.length,
     shortPlayers: shortEmbeds.length,
     vertical: vertical || shortEmbeds.length > 0,
+    longClip: durations.length > 0 && Math.max(...durations) > SHORT_SECONDS,
     shortClip: durations.length > 0 && Math.max(...durations) <= SHORT_SECONDS,
     /** A player's address says that it plays what is on air. */
     livePlayer: players.some(({ url }) => LIVE_ADDRESS.test(url ?? '')),

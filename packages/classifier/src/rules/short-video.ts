@@ -25,7 +25,7 @@ export default defineRule({
       'video dọc dưới 3 phút và ít chữ',
       0.94,
     ),
-    when(page.vertical && page.videoPlayers > 0 && page.syllables < 80, 'video dọc và rất ít chữ', 0.8),
+    when(page.vertical && page.videoPlayers > 0 && page.syllables < 120 && !page.longClip, 'video dọc và ít chữ', 0.85),
     when(filedUnder(page, PLACES), 'nằm trong chuyên mục video ngắn', 0.88),
     when(labelled(page, PLACES) && page.videoPlayers > 0, 'tiêu đề ghi là video ngắn', 0.7),
     when(

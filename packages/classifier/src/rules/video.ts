@@ -52,7 +52,7 @@ export default defineRule({
     against(page.syllables > 400 && !filedUnder(page, PLACES), 'văn bản dài đứng được một mình', 0.75),
     against(page.images >= 6 && page.captioned >= 6, 'nhiều ảnh có chú thích', 0.4),
     against(page.livePlayer, 'đang phát trực tiếp', 0.4),
-    against(page.vertical && page.shortClip, 'video dọc, dưới 3 phút', 0.4),
+    against(page.vertical && !page.longClip && page.syllables < 120, 'video dọc', 0.6),
     against(filedUnder(page, SHORTS), 'nằm trong chuyên mục video ngắn', 0.4),
   ],
 });
