@@ -17,10 +17,12 @@ const SOURCES = [
   'src',
 ];
 const DECORATION =
-  /avatar|logo|icon|sprite|pixel|spacer|blank\.|loading|placeholder|emoji|tracking|\/ads?\/|doubleclick|\.svg(?:$|\?)|button/i;
+  /avatar|logo|icon|sprite|pixel|spacer|blank\.|loading|placeholder|emoji|tracking|\/ads?\/|doubleclick|button/i;
 const CAPTION_NAMES =
   /caption|chu-?thich|desc_cation|(?:img|image|photo)[-_]?(?:desc|note|text|title|info|credit)|legend|fig-?note/i;
 const SMALL = 90;
+/** A drawing (SVG) of this width is a graphic, a smaller or unmeasured one an icon. */
+const GRAPHIC = 300;
 
 /** The story's pictures, each address once, with the caption printed with it. Icons, portraits of authors and trackers are left out. */
 export function storyImages(parts: StoryParts, base: string | null): Image[] {
@@ -71,6 +73,7 @@ function isDecoration(element: Element, url: string): boolean {
   const [wide, high] = [pixels(width), pixels(height)];
   if ((wide !== null && wide < SMALL) || (high !== null && high < SMALL)) return true;
   if (DECORATION.test(className) || DECORATION.test(url)) return true;
+  if (/\.svg(?:$|\?)/i.test(url) && (wide ?? 0) < GRAPHIC) return true;
   const link = element.parent && isElement(element.parent) && element.parent.name === 'a' ? element.parent : null;
   // A picture that links to another page, and has no caption, announces another story.
   const href = link?.attribs.href ?? '';
