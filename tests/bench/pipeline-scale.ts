@@ -28,12 +28,13 @@ console.log(
 
 const day = (offset: number) => new Date(startOfLocalDay('2026-10-31').getTime() + offset * 86_400_000);
 const some = await warehouse.query(w.worksPage, {
-  ...{ unit: '', format: '', origin: '', words: [], patterns: [], before_id: '', limit: 200 },
+  ...{ unit: '', format: '', origin: '', every_item: false, words: [], patterns: [], before_id: '', limit: 200 },
   ...{ from: new Date(0), to: new Date('2200-01-01'), before_at: new Date('2026-08-01') },
 });
 const ids = some.map((row) => row.item_id).slice(0, 50);
 const urls = some.map((row) => row.url);
 const page = {
+  every_item: false,
   unit: '',
   format: '',
   origin: '',
