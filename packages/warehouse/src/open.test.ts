@@ -11,7 +11,7 @@ import { readLocation } from './location.ts';
 import { openWarehouse } from './open.ts';
 
 const CHILD = fileURLToPath(new URL('./store-child.ts', import.meta.url));
-const REPEATS = process.env.NHIPBAO_TEST_FULL === '1' ? 5 : 1;
+const REPEATS = process.env.NHIPBAO_FULL === '1' ? 5 : 1;
 
 let home: string;
 let children: ChildProcess[];

@@ -15,7 +15,7 @@ import { openWarehouse, type Warehouse } from './open.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
 import { applyViews } from './views.ts';
 
-const ROUNDS = process.env.NHIPBAO_TEST_FULL === '1' ? 30 : 8;
+const ROUNDS = process.env.NHIPBAO_FULL === '1' ? 30 : 8;
 const home = mkdtempSync(join(tmpdir(), 'nhipbao-server-'));
 const server: RealServer | undefined = await startRealServer(join(home, 'server'));
 if (server === undefined) console.log('server mode is not tested here: @oven/bun-linux-x64 is not installed');
