@@ -97,7 +97,7 @@ async function inProcess(
 function clientOf(send: Send, close: () => Promise<void>): ApiClient {
   const ask = async (method: 'GET' | 'POST', path: string, payload?: unknown): Promise<string> => {
     const { status, body } = await send(method, path, payload);
-    if (status >= 400) throw new CliError(sentenceOf(status, body));
+    if (status >= 400) throw new CliError(sentenceOf(status, body), status === 400 ? EXIT.usage : EXIT.failed);
     return body;
   };
   return {

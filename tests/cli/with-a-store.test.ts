@@ -1,0 +1,206 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, type CallOptions, type Ended, nhipbao, startNhipbao } from './command-line.ts';
+import { type ReplicaHome, replicaHome } from './replica-home.ts';
+
+let home: ReplicaHome;
+beforeAll(async () => {
+  build();
+  home = await replicaHome();
+});
+afterAll(() => home?.close());
+
+const call = (args: readonly string[], options: CallOptions = {}): Promise<Ended> =>
+  nhipbao(args, { ...options, env: { ...home.env, ...options.env } });
+const json = async (...args: string[]) => {
+  const { code, stdout, stderr } = await call([...args, '--json']);
+  return { code, stderr, value: JSON.parse(stdout) };
+};
+const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
+
+describe('while no product runs', () => {
+  test('doctor finds nothing wrong and makes nothing', async () => {
+    const { code, stdout } = await call(['doctor']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('3 units, 14 sources, 14 never verified'),
+    });
+    await expect(stat(home.at('data'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a source is read in this process, which opens and closes the store itself', async () => {
+    const { code, stderr, value } = await json('source', 'run', 'demo-newspaper-rss');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(value).toMatchObject({ outcome: 'complete', pages: { stored: expect.any(Number) }, error: null });
+    expect(value.pages.stored).toBeGreaterThan(3);
+    expect(value.classified).toBe(value.pages.stored);
+  });
+
+  test('the data folder and its token are for their owner only', async () => {
+    expect([await modeOf(home.at('data')), await modeOf(join(home.at('data'), 'cli-token'))]).toEqual(['700', '600']);
+  });
+
+  test('a source that cannot be read ends with a sentence and exit code 1', async () => {
+    const { code, stderr } = await call(['source', 'check', 'demo-newspaper-bai-dang']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('could not be verified') });
+  });
+});
+
+describe('while the product runs', () => {
+  let product: ChildProcess;
+  beforeAll(async () => {
+    product = startNhipbao(['start'], { env: home.env });
+    await new Promise<void>((resolve, reject) => {
+      let said = '';
+      product.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('Ctrl+C')) resolve();
+      });
+      product.on('exit', (code) => reject(new Error(`the product ended with ${code}: ${said}`)));
+    });
+  });
+  afterAll(() => void product?.kill('SIGKILL'));
+
+  test('every verb asks it instead of opening the store', async () => {
+    const { code, value } = await json('source', 'list');
+    expect(code).toBe(0);
+    expect(value).toHaveLength(14);
+    expect((await call(['doctor'])).stdout).toContain('held by the running product');
+  });
+
+  test('a source that answers is marked as verified', async () => {
+    expect(await call(['source', 'check', 'demo-newspaper-rss'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('in order'),
+    });
+    // The list of sources may be some seconds old; the registry is not.
+    const { value } = await json('registry', 'diff', home.at('registry'));
+    expect(value.changes).toMatchObject([
+      { entry: 'demo-newspaper-rss', conflict: true, fields: [{ field: 'verified', after: 'never' }] },
+    ]);
+  });
+
+  test('a source there is none of is a sentence', async () => {
+    const { code, stdout, stderr } = await call(['source', 'run', 'nowhere']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('nowhere');
+  });
+
+  test('what was measured is verified down to its evidence', async () => {
+    expect((await json('classify')).value).toEqual({ classified: expect.any(Number) });
+    const { value } = await json('measure');
+    const shares = value.filter((row: { indicator: string }) => row.indicator === 'digital-trend-content');
+    expect(shares.length).toBeGreaterThan(0);
+    const verified = await json('verify', shares.at(-1).measurementId);
+    expect(verified).toMatchObject({ code: 0, value: { ok: true, faults: [] } });
+    expect(await call(['verify', 'nothing'])).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('older stories are read by a sitemap, and the archive is read again', async () => {
+    expect(await json('backfill', 'demo-newspaper-sitemap', '--from', '2020-01-01')).toMatchObject({ code: 0 });
+    expect(await json('reprocess', '--unit', 'newspaper')).toMatchObject({ code: 0, value: { failed: 0 } });
+    expect(await call(['backfill', 'demo-newspaper-sitemap', '--from', '1/1/2020'])).toMatchObject({ code: 2 });
+  });
+
+  test('a view goes to stdout, or into a file of the format its name says', async () => {
+    const printed = await call(['export', 'works']);
+    expect(printed.stdout).toMatch(/^"item_id","unit_id",/);
+    await call(['export', 'works', '--to', home.at('works.json')]);
+    const works: unknown[] = JSON.parse(await readFile(home.at('works.json'), 'utf8'));
+    expect(printed.stdout.trim().split('\n')).toHaveLength(works.length + 1);
+    await call(['export', 'works', '--to', home.at('works.parquet')]);
+    expect((await readFile(home.at('works.parquet'))).subarray(0, 4).toString()).toBe('PAR1');
+    expect(await call(['export', 'nothing'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('there is no view'),
+    });
+  });
+
+  test('the archive is written as WARC', async () => {
+    const { value } = await json('export', 'warc', '--to', home.at('archive.warc'));
+    const text = await readFile(home.at('archive.warc'), 'utf8');
+    expect(text.match(/^WARC\/1\.\d\r$/gm)).toHaveLength(value.records);
+  });
+
+  test('a registry with a mistake names file, entry and field, and changes nothing', async () => {
+    await call(['registry', 'export', home.at('out')]);
+    expect(await call(['registry', 'diff', home.at('out')])).toMatchObject({ code: 0, stdout: 'no difference\n' });
+    const path = join(home.at('out'), 'sources.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(/^(- id: demo-station-web\n)(\s+)unit: station/m, '$1$2unit: nowhere'));
+    for (const verb of ['diff', 'apply']) {
+      const { code, stdout, stderr } = await call(['registry', verb, home.at('out')]);
+      expect({ code, stdout }).toEqual({
+        code: 1,
+        stdout: expect.stringMatching(/sources\.yaml.*demo-station-web.*unit/),
+      });
+      expect(stderr).toContain('the files have faults');
+    }
+  });
+
+  test('a registry that would undo a change made in the product is applied only by force', async () => {
+    const { code, stdout, stderr } = await call(['registry', 'apply', home.at('registry')]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('changed in the product since') });
+    expect(stderr).toContain('nothing was applied');
+    expect(await call(['registry', 'apply', home.at('registry'), '--force'])).toMatchObject({ code: 0 });
+    expect((await call(['registry', 'diff', home.at('registry')])).stdout).toBe('no difference\n');
+  });
+
+  test('files of no registry are wrong use', async () => {
+    await mkdir(home.at('empty'));
+    expect(await call(['registry', 'diff', home.at('empty')])).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(['registry', 'apply', home.at('nowhere')])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('a backup is made while it runs, for its owner only, and never over another', async () => {
+    expect(await call(['db', 'backup', home.at('backup')])).toMatchObject({ code: 0 });
+    expect(await modeOf(home.at('backup'))).toBe('700');
+    expect(await call(['db', 'backup', home.at('backup')])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('a second product on the same folder, and a restore into it, are refused with a sentence', async () => {
+    const [second, restore] = await Promise.all([call(['start']), call(['db', 'restore', home.at('backup')])]);
+    expect(second).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('already runs') });
+    expect(restore).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('stop it before restoring') });
+  });
+
+  test('it stops when it is told to, and leaves no word of itself', async () => {
+    const ended = new Promise<number | null>((resolve) => product.once('exit', resolve));
+    product.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await expect(stat(join(home.at('data'), 'running.json'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('after it stopped', () => {
+  test('a port that is taken is a sentence, and the store is let go', async () => {
+    const port = new URL(home.replica.newspaper).port;
+    const { code, stderr } = await call(['start'], { env: { NHIPBAO_PORT: port, NHIPBAO_LOG_LEVEL: 'error' } });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining(`port ${port} of 127.0.0.1 is taken`),
+    });
+  });
+
+  test('a product that died counts for nothing: the next call opens the store itself', async () => {
+    const running = { pid: 2 ** 22 + 1, url: 'http://127.0.0.1:9', startedAt: '2026-01-01T00:00:00Z' };
+    await writeFile(join(home.at('data'), 'running.json'), JSON.stringify(running));
+    expect((await json('source', 'list')).value).toHaveLength(14);
+  });
+
+  test('a backup comes back into an empty folder, its archive proved', async () => {
+    const env = { NHIPBAO_DATA: home.at('restored') };
+    const { code, stdout } = await call(['db', 'restore', home.at('backup')], { env });
+    expect(code).toBe(0);
+    const [, agreed, all] = /(\d+) of (\d+) archived digests agree/.exec(stdout) ?? [];
+    expect([agreed, Number(all) > 5]).toEqual([all, true]);
+    expect(await call(['db', 'restore', home.at('backup')], { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('is not empty'),
+    });
+    expect((await call(['export', 'works', '--format', 'json'], { env })).stdout.length).toBeGreaterThan(1000);
+  });
+});
