@@ -37,7 +37,7 @@ const METAS = [
 
 /** The people who wrote a story, from the most explicit place that names any. */
 export function pageAuthors(sources: AuthorSources): string[] {
-  for (const read of [fromLd, fromMeta, fromMarked, fromZone, fromNamed, fromSignature]) {
+  for (const read of [fromLd, fromMeta, fromMarked, fromZone, fromNamed, fromSignature, fromFarNamed]) {
     const names = people(read(sources), sources.sites);
     if (names.length > 0) return names;
   }
@@ -139,10 +139,29 @@ function fromNamed({ survey, headline }: AuthorSources): string[] {
   return [];
 }
 
+/** The one element named as the author's that stands further down, under the story; more than one belong to other stories. */
+function fromFarNamed({ survey, headline }: AuthorSources): string[] {
+  const start = headline ? (survey.order.get(headline) ?? 0) : 0;
+  const far = survey.marked.filter(
+    (element) =>
+      BYLINE.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`) &&
+      (survey.order.get(element) ?? 0) > start + NEAR_AFTER,
+  );
+  const texts = new Set(
+    far
+      .slice(0, 12)
+      .map((element) => metaText(textIn(element)))
+      .filter((text) => text !== ''),
+  );
+  const [only] = texts;
+  if (texts.size !== 1 || only === undefined || only.length > 60) return [];
+  return namesInByline(only).filter((name) => /\s/.test(name));
+}
+
 /** The names that sign the story under its last paragraph, as Vietnamese papers print them: set right, bold or by class. */
 function fromSignature({ ending }: AuthorSources): string[] {
   for (const line of ending.slice(-4).reverse()) {
-    if (line.text.length > 80 || !isSigned(line)) continue;
+    if (line.text.length > 80 || !(isSigned(line) || startsWithBy(line.text))) continue;
     const names = namesInByline(line.text).filter((name) => /\s/.test(name));
     if (names.length > 0) return names;
   }
