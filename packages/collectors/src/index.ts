@@ -1,4 +1,7 @@
+export * from './check-collector.ts';
 export * from './collector.ts';
+export { type Finding, runConformance } from './conformance/conformance.ts';
+export { Fixture, readFixtures } from './conformance/fixture.ts';
 export * from './fetch/exchange.ts';
 export type { FetchScope } from './fetch/following-fetch.ts';
 export { importFolder, type ReadImport } from './fetch/import-files.ts';
@@ -11,3 +14,4 @@ export * from './pages.ts';
 export * from './run.ts';
 export * from './run-batch.ts';
 export * from './run-result.ts';
+export type { Secrets } from './run-secrets.ts';

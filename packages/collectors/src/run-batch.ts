@@ -2,6 +2,7 @@ import { type Clock, CollectionIssue, MetricSample, Publication, Sighting } from
 import { z } from 'zod';
 import type { Message } from './collector.ts';
 import type { Exchange } from './fetch/exchange.ts';
+import type { Redactor } from './fetch/redactor.ts';
 
 /** Records of one run that are stored together; every one has passed its schema. */
 export interface RecordBatch {
@@ -13,7 +14,7 @@ export interface RecordBatch {
 
 export interface RunBatch {
   /** Keeps a record; one that fails its schema becomes an issue, the rest is kept. */
-  take(message: Exclude<Message<unknown>, { state: unknown }>): void;
+  take(message: Exclude<Message<unknown>, { state: unknown } | { status: unknown }>): void;
   keepExchange(exchange: Exchange): void;
   keepIssue(issue: z.input<typeof CollectionIssue>): void;
   /** Records kept since the last `empty`. */
@@ -29,7 +30,7 @@ const FIRST_PLAUSIBLE = Date.parse('1990-01-01T00:00:00Z');
 const CLOCK_SKEW_MS = 24 * 3_600_000;
 
 /** Gathers and checks what a collector hands over, until the runner stores it. */
-export function createRunBatch(clock: Clock): RunBatch {
+export function createRunBatch(clock: Clock, redactor: Pick<Redactor, 'text'>): RunBatch {
   let records = emptyRecords();
   let exchanges: Exchange[] = [];
   let bytes = 0;
@@ -37,9 +38,11 @@ export function createRunBatch(clock: Clock): RunBatch {
   const digests = new Map<string, string>();
 
   const keepIssue = (issue: z.input<typeof CollectionIssue>) => {
-    const digest = issue.digest ?? digests.get(issue.url ?? '') ?? lastDigest;
-    const detail = issue.detail?.slice(0, DETAIL_CHARACTERS) ?? null;
-    records.issues.push({ code: issue.code, message: issue.message, url: issue.url ?? null, detail, digest });
+    const clean = (text: string | null | undefined) => (text ? redactor.text(text) : (text ?? null));
+    const url = clean(issue.url);
+    const digest = issue.digest ?? digests.get(url ?? '') ?? lastDigest;
+    const detail = clean(issue.detail)?.slice(0, DETAIL_CHARACTERS) ?? null;
+    records.issues.push({ code: issue.code, message: redactor.text(issue.message), url, detail, digest });
   };
 
   /** A date of 1970 or of next year is a fault of the source: the record stays, undated, and the fault is shown. */

@@ -1,4 +1,5 @@
 import { FeedError } from '@nhipbao/extraction';
+import type { StreamStatus } from './collector.ts';
 import { SourceError } from './fetch/source-error.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -11,10 +12,24 @@ export class StorageFailed extends Error {
   }
 }
 
-/** How a run ended, from its failure's code, the records it stored and the answers "not modified". */
-export function outcomeOf(code: string | null, records: number, unchanged: number): RunResult['outcome'] {
-  if (code === null) return records === 0 && unchanged > 0 ? 'unchanged' : 'complete';
-  return records > 0 || code === 'aborted' ? 'incomplete' : 'failed';
+/** What the first stream that is not complete says, with the latest time at which one of them can go on; null when all are. */
+export function unfinished(streams: Iterable<StreamStatus>): RunResult['error'] {
+  const open = [...streams].filter(({ complete }) => !complete);
+  const [first] = open;
+  if (!first) return null;
+  const resume = open.flatMap(({ resumeAt }) => (resumeAt ? [resumeAt.getTime()] : []));
+  const more = open.length > 1 ? ` (${open.map(({ stream }) => stream).join(', ')} are not complete.)` : '';
+  return {
+    code: first.code ?? 'stream-incomplete',
+    message: `${first.reason ?? `The stream "${first.stream}" was not read to its end.`}${more}`,
+    retryAt: resume.length === open.length ? new Date(Math.max(...resume)) : null,
+  };
+}
+
+/** How a run ended, from its failure's code, what it stored or finished, and the answers "not modified". */
+export function outcomeOf(code: string | null, gain: number, unchanged: number): RunResult['outcome'] {
+  if (code === null) return gain === 0 && unchanged > 0 ? 'unchanged' : 'complete';
+  return gain > 0 || code === 'aborted' ? 'incomplete' : 'failed';
 }
 
 /** A failure in words for the source's health. `outside` is the signal of whoever asked for the run. */

@@ -12,6 +12,16 @@ export const RunResult = z.object({
   counts: z.object({ sightings: z.int(), publications: z.int(), samples: z.int(), issues: z.int() }),
   bytes: z.int(),
   requests: z.int(),
+  /** Of the streams that said how far they came, in that order. */
+  streams: z.array(
+    z.object({
+      stream: z.string(),
+      complete: z.boolean(),
+      reason: z.string().nullable(),
+      code: z.string().nullable(),
+      resumeAt: z.date().nullable(),
+    }),
+  ),
   error: z.object({ code: z.string(), message: z.string(), retryAt: z.date().nullable() }).nullable(),
 });
 export type RunResult = z.infer<typeof RunResult>;

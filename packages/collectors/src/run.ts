@@ -1,14 +1,16 @@
 import type { Feed, FeedInput } from '@nhipbao/extraction';
 import type { Clock, Source } from '@nhipbao/records';
 import { z } from 'zod';
-import type { Collector, Log } from './collector.ts';
+import type { Collector, Log, StreamStatus } from './collector.ts';
 import type { Exchange } from './fetch/exchange.ts';
 import type { ReadImport } from './fetch/import-files.ts';
+import { createRedactor } from './fetch/redactor.ts';
 import type { Transport } from './fetch/transport.ts';
 import { createRunBatch, type RecordBatch } from './run-batch.ts';
 import { collectContext } from './run-context.ts';
-import { describeFailure, outcomeOf, StorageFailed } from './run-outcome.ts';
+import { describeFailure, outcomeOf, StorageFailed, unfinished } from './run-outcome.ts';
 import type { RunResult } from './run-result.ts';
+import type { Secrets } from './run-secrets.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** Where a run's yield is stored. Each call is awaited and comes in this order: archive, write, saveState. */
@@ -39,6 +41,8 @@ export interface RunRequest {
   readImport?: ReadImport;
   /** How feeds are read: `createFeedReader().read` puts it into a worker thread; by default it is done here. */
   readFeed?: (input: FeedInput) => Promise<Feed>;
+  /** Where the collector's secrets come from; none by default. */
+  secrets?: Secrets;
   sink: RunSink;
   clock: Clock;
   log: Log;
@@ -52,14 +56,17 @@ export interface RunRequest {
  * bad source does not stop the others.
  */
 export async function runSource(request: RunRequest): Promise<RunResult> {
-  const { source, collector, sink, clock, log } = request;
+  const { source, collector, sink, clock } = request;
+  const redactor = createRedactor();
+  const log = redactedLog(request.log, redactor);
   const limits = { ...LIMITS, ...request.limits };
   const startedAt = clock.now();
   const counts = { sightings: 0, publications: 0, samples: 0, issues: 0 };
   let bytes = 0;
   let requests = 0;
   let unchanged = 0;
-  const batch = createRunBatch(clock);
+  const streams = new Map<string, StreamStatus>();
+  const batch = createRunBatch(clock, redactor);
 
   const store = async (state?: { value: unknown }) => {
     const { exchanges, records } = batch.empty();
@@ -77,7 +84,7 @@ export async function runSource(request: RunRequest): Promise<RunResult> {
   const signals = [AbortSignal.timeout(limits.runMs), ...(request.signal ? [request.signal] : [])];
   const signal = AbortSignal.any(signals);
   const read = async () => {
-    const context = collectContext(request, signal, batch.keepIssue, (exchange) => {
+    const context = collectContext({ ...request, log }, signal, redactor, batch.keepIssue, (exchange) => {
       requests += 1;
       bytes += exchange.wireBytes;
       if (exchange.status === 304) unchanged += 1;
@@ -94,6 +101,8 @@ export async function runSource(request: RunRequest): Promise<RunResult> {
           if (!state.success)
             throw new TypeError(`its state does not fit its own schema: ${z.prettifyError(state.error)}`);
           await store({ value: state.data });
+        } else if ('status' in message) {
+          streams.set(message.status.stream, message.status);
         } else {
           batch.take(message);
           if (batch.size >= limits.batchRecords || batch.bytes >= limits.batchBytes) await store();
@@ -115,16 +124,38 @@ export async function runSource(request: RunRequest): Promise<RunResult> {
     });
   }
   const records = counts.sightings + counts.publications + counts.samples;
-  const failure = error === null ? null : describeFailure(error, source.id, limits.runMs, request.signal);
+  const failure =
+    error === null ? unfinished(streams.values()) : describeFailure(error, source.id, limits.runMs, request.signal);
+  if (failure) failure.message = redactor.text(failure.message);
+  const finished = [...streams.values()].filter(({ complete }) => complete).length;
   const result: RunResult = {
     startedAt,
     endedAt: clock.now(),
-    outcome: outcomeOf(failure?.code ?? null, records, unchanged),
+    outcome: outcomeOf(failure?.code ?? null, records + finished, unchanged),
     counts,
     bytes,
     requests,
+    streams: [...streams.values()].map(({ stream, complete, reason, code, resumeAt }) => ({
+      stream,
+      complete,
+      reason: reason === undefined ? null : redactor.text(reason),
+      code: code ?? null,
+      resumeAt: resumeAt ?? null,
+    })),
     error: failure,
   };
   if (failure) log.warn({ source: source.id, code: failure.code }, failure.message);
   return result;
+}
+
+function redactedLog(log: Log, redactor: ReturnType<typeof createRedactor>): Log {
+  const hidden =
+    (write: Log['info']): Log['info'] =>
+    (fields, message) =>
+      write(redactor.fields(fields), redactor.text(message));
+  return {
+    info: hidden((fields, message) => log.info(fields, message)),
+    warn: hidden((fields, message) => log.warn(fields, message)),
+    error: hidden((fields, message) => log.error(fields, message)),
+  };
 }

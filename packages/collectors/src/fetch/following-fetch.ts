@@ -17,6 +17,8 @@ export interface FetchScope {
   redirectAnywhere?: boolean;
   /** Longer or shorter than the transport's own spacing, for this source. */
   spacingMs?: number | undefined;
+  /** False for an API that is called by its own terms: its robots.txt is not asked. */
+  robots?: boolean;
   signal?: AbortSignal;
 }
 
@@ -92,6 +94,7 @@ export function followingFetch(tools: {
 
   /** Least spacing at this address, once robots.txt was found to allow it. */
   const spacingByRobots = async (url: URL): Promise<number> => {
+    if (scope.robots === false) return tools.spacingMs;
     const rules = await crawlRules.of(url, loadRobots);
     if ('until' in rules) {
       const { unreachable, until } = rules;
@@ -109,25 +112,46 @@ export function followingFetch(tools: {
 
   return async (address, options = {}) => {
     if (!URL.canParse(address)) throw refuse('address-invalid', address, `"${address}" is not a complete web address.`);
-    const first = new URL(address);
-    first.hash = '';
+    const first = addressOf(address, options.query);
+    const sent = requestBody(options);
     const errand: Errand = {
       source,
       signal,
       maxBytes: options.maxBytes ?? tools.maxBytes,
-      retriesLeft: tools.retries,
+      retriesLeft: sent && !options.repeatable ? 0 : tools.retries,
+      body: sent?.body,
       onResponse: (exchange) => scope.onResponse?.(exchange),
     };
     const visit = async (url: URL) => {
       const spacingMs = await spacingByRobots(url);
       const own = url.host === first.host ? options.headers : {};
-      return request(url, { ...conditions(options), ...own, 'user-agent': userAgent }, spacingMs, errand);
+      const headers = { ...conditions(options), ...sent?.headers, ...own, 'user-agent': userAgent };
+      return request(url, headers, spacingMs, errand);
     };
-    const exchange = await followRedirects(first, source, visit, permit);
+    if (sent) permit(first, null);
+    const exchange = sent ? await visit(first) : await followRedirects(first, source, visit, permit);
     const answered = exchange.status === 304 || (exchange.status >= 200 && exchange.status < 300);
-    if (!answered) throw unusable(exchange, source);
+    if (!answered && !(options.anyStatus && exchange.status >= 400)) throw unusable(exchange, source);
     return response(address, exchange, options.validators);
   };
+}
+
+/** The address with its parameters, without its fragment. */
+function addressOf(address: string, query: FetchOptions['query'] = {}): URL {
+  const url = new URL(address);
+  url.hash = '';
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  return url;
+}
+
+/** What a POST carries; undefined for a GET. */
+function requestBody({ json, form }: FetchOptions): { body: string; headers: Record<string, string> } | undefined {
+  if (json !== undefined) return { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
+  if (form === undefined) return undefined;
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { body: new URLSearchParams(form).toString(), headers };
 }
 
 function conditions({ validators = {}, accept }: FetchOptions): Record<string, string> {

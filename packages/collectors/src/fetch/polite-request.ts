@@ -14,6 +14,8 @@ export interface Errand {
   signal: AbortSignal;
   maxBytes: number;
   retriesLeft: number;
+  /** Sent by POST where there is one. */
+  body?: string | undefined;
   onResponse: (exchange: Exchange) => void;
 }
 
@@ -25,7 +27,7 @@ export type PoliteRequest = (
 ) => Promise<Exchange>;
 
 /**
- * One GET of one address: waits its turn at the host, repeats on 429, 5xx and broken connections with full-jitter back-off or as
+ * One request (GET, or POST where the errand has a body) of one address: waits its turn at the host, repeats on 429, 5xx and broken connections with full-jitter back-off or as
  * long as Retry-After says, and hands every answer to `onResponse`. Answers of 400 and above are returned, not thrown, except 429
  * and 5xx once the retries are spent. Throws SourceError.
  */
@@ -53,6 +55,7 @@ export function createPoliteRequest(tools: {
       leave = await gate.enter(siteOf(url.host), spacingMs, signal);
       const { exchange, fault, tooLarge } = await requestOnce(dispatcher, url, {
         headers,
+        body: errand.body,
         maxBytes,
         timeouts,
         signal,

@@ -21,13 +21,21 @@ export class TotalTimeout extends Error {
 const ERROR_PAGE_BYTES = 256 * 1024;
 
 /**
- * Sends one GET and reads the answer within its limits; follows nothing and repeats nothing. Throws what undici throws when no
+ * Sends one request and reads the answer within its limits; follows nothing and repeats nothing. Throws what undici throws when no
  * answer came; once the headers are there it always resolves, with the body's fault beside what was read of it.
  */
 export async function requestOnce(
   dispatcher: Dispatcher,
   url: URL,
-  options: { headers: Record<string, string>; maxBytes: number; timeouts: Timeouts; signal: AbortSignal; clock: Clock },
+  options: {
+    headers: Record<string, string>;
+    /** Sent by POST where there is one. */
+    body?: string | undefined;
+    maxBytes: number;
+    timeouts: Timeouts;
+    signal: AbortSignal;
+    clock: Clock;
+  },
 ): Promise<{ exchange: Exchange; fault: unknown; tooLarge: boolean }> {
   const { timeouts, maxBytes } = options;
   const deadline = new AbortController();
@@ -35,7 +43,8 @@ export async function requestOnce(
   try {
     const answer = await request(url, {
       dispatcher,
-      method: 'GET',
+      method: options.body === undefined ? 'GET' : 'POST',
+      body: options.body ?? null,
       headers: { 'accept-encoding': ACCEPT_ENCODING, ...options.headers },
       headersTimeout: timeouts.headersMs,
       bodyTimeout: timeouts.bodyMs,

@@ -25,7 +25,13 @@ export type SourceErrorCode =
   | 'aborted'
   | 'file-unreadable'
   | 'content-unusable'
-  | 'settings-invalid';
+  | 'settings-invalid'
+  | 'credential-missing'
+  | 'credential-invalid'
+  | 'permission-missing'
+  | 'quota-exhausted'
+  | 'cursor-expired'
+  | 'schema-drift';
 
 /**
  * A source that could not be read. The message says in plain words what happened, where, and what to do; it is shown on the

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '@nhipbao/records';
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import type { PoliteFetch } from '../collector.ts';
 import { createCrawlRules } from './crawl-rules.ts';
 import { type FetchScope, followingFetch } from './following-fetch.ts';
@@ -30,6 +30,8 @@ export interface TransportConfig {
   /** 0 to 1, for the jitter of back-off. */
   random?: () => number;
   resolve?: Resolve;
+  /** Answers in place of the network: `fixtureDispatcher`. It is closed with the transport. */
+  dispatcher?: Dispatcher;
 }
 
 export interface Transport {
@@ -51,16 +53,13 @@ export function createTransport(config: TransportConfig): Transport {
   const timeouts = { ...TIMEOUTS, ...config.timeouts };
   const maxPauseMs = config.maxPauseMs ?? 60_000;
   const spacingMs = config.spacingMs ?? 1000;
-  const agent = new Agent({
-    connect: guardedConnector({
-      allowPrivateHosts: config.allowPrivateHosts ?? [],
-      connectMs: timeouts.connectMs,
-      resolve: config.resolve,
-    }),
-    pipelining: 1,
-    maxHeaderSize: 32 * 1024,
-    keepAliveTimeout: 10_000,
+  const connect = guardedConnector({
+    allowPrivateHosts: config.allowPrivateHosts ?? [],
+    connectMs: timeouts.connectMs,
+    resolve: config.resolve,
   });
+  const limits = { pipelining: 1, maxHeaderSize: 32 * 1024, keepAliveTimeout: 10_000 };
+  const agent = config.dispatcher ?? new Agent({ connect, ...limits });
   const gate = createHostGate({ perHost: config.perHost ?? 2, maxPauseMs, clock, sleep });
   const request = createPoliteRequest({
     dispatcher: agent,

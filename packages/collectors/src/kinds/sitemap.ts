@@ -83,8 +83,9 @@ export default defineCollector({
           if (known || !story || !mayLieInSpan(page, settings)) continue;
           yield { sighting: { url: page.url, title: page.title, publishedAt: page.publishedAt } };
         }
-        // An index is read every run: what it lists tells which of the others changed.
-        if (sitemap.kind !== 'index') progress[url] = { ...response.validators, indexed, newest };
+        // An index is read every run: what it lists tells which of the others changed. One with faults may have been cut off.
+        const whole = sitemap.kind !== 'index' && sitemap.faults.length === 0;
+        if (whole) progress[url] = { ...response.validators, indexed, newest };
         if ('tried' in roots) queue.splice(0, queue.length, ...queue.filter((one) => !roots.tried.includes(one.url)));
         yield { state: { span, sitemaps: progress } };
       } catch (error) {

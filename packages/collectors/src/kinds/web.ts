@@ -63,6 +63,7 @@ export default defineCollector({
       try {
         const first = await fetch(section.url, { validators, ...LIST });
         if (first.notModified) continue;
+        let whole = isWhole(first.bytes);
         let list = await readStoryList(first, judge);
         const newest = list.stories.slice(0, REMEMBERED).map(({ url }) => canonicalAddress(url));
         if (newest.length === 0) yield { issue: noStories(first.url) };
@@ -72,9 +73,15 @@ export default defineCollector({
           if (met || !list.next || list.stories.length === 0 || page >= settings.pages) break;
           const older = await fetch(list.next, LIST).catch(nullIfGone);
           if (!older) break;
+          whole &&= isWhole(older.bytes);
           list = await readStoryList(older, judge);
         }
-        done[section.url] = { ...first.validators, stories: newest };
+        // What a page cut in the middle shows is no place to stop at next time: the stories below the cut would never be met.
+        if (whole) done[section.url] = { ...first.validators, stories: newest };
+        else
+          yield {
+            issue: { code: 'list-cut', message: `The list of ${first.url} breaks off in the middle.`, url: first.url },
+          };
         yield { state: { sections: done } };
       } catch (error) {
         failures += 1;
@@ -86,6 +93,12 @@ export default defineCollector({
     }
   },
 });
+
+/** Whether a page that opens its body also ends it. An empty one was cut at once. */
+function isWhole(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  return (text.trim() !== '' && !/<(html|body)[\s>]/i.test(text)) || /<\/(html|body)\s*>/i.test(text);
+}
 
 function hostsOf(urls: string[]): string[] {
   return [...new Set(urls.map((url) => new URL(url).host))];
