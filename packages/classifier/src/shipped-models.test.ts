@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { trainFormat } from './format-model.ts';
 import { shippedModels } from './shipped-models.ts';
 import { FORMAT_TRAINING } from './training/format-training.ts';
 import { inventPages } from './training/invent-pages.ts';
+import { trainFormat } from './training/train-format.ts';
 
 const Loaded = z.object({ megabytes: z.number(), loaded: z.array(z.string()) });
 const models = new URL('../models/', import.meta.url);

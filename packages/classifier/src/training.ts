@@ -1,4 +1,4 @@
-export { type FormatModel, type LabelledPage, openFormatModel, trainFormat } from './format-model.ts';
+export { type FormatModel, openFormatModel } from './format-model.ts';
 export { type Calibration, calibrate } from './measure/calibrate.ts';
 export {
   alwaysReviewed,
@@ -11,6 +11,8 @@ export { errorUpperBound } from './measure/clopper-pearson.ts';
 export { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts';
 export { ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type PageFacts, pageFacts } from './page-facts.ts';
-export { evaluateTopic, LabelledText, openTopicModel, type TopicModel, trainTopic } from './topic-model.ts';
+export { openTopicModel, type TopicModel } from './topic-model.ts';
 export { FORMAT_TRAINING } from './training/format-training.ts';
 export { inventPages } from './training/invent-pages.ts';
+export { type LabelledPage, trainFormat } from './training/train-format.ts';
+export { evaluateTopic, LabelledText, type TopicOptions, trainTopic } from './training/train-topic.ts';

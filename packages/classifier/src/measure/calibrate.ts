@@ -1,9 +1,10 @@
 import { Format } from '@nhipbao/records';
 import { chooseFormat, isText } from '../decide.ts';
-import type { FormatModel, LabelledPage } from '../format-model.ts';
+import type { FormatModel } from '../format-model.ts';
 import { fitTemperature } from '../model/temperature.ts';
 import { scoreFormats } from '../score-formats.ts';
 import { Thresholds } from '../thresholds.ts';
+import type { LabelledPage } from '../training/train-format.ts';
 import { alwaysReviewed, chooseThreshold, type ThresholdChoice } from './choose-threshold.ts';
 
 /** Thresholds with how they were found. `thresholds.format` and `.trend` are 1 (review all) where no value passed. */

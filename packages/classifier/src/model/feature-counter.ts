@@ -4,16 +4,17 @@ import { type SparseVector, sparse } from './sparse-vector.ts';
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-let letters: Uint8Array | undefined;
+const UNSEEN = 0;
+const WORD = 1;
+const OTHER = 2;
 
-/** Which UTF-16 units belong to words: letters, marks, digits. Built once, 65 kB. */
-function wordUnits(): Uint8Array {
-  if (letters === undefined) {
-    letters = new Uint8Array(0x10000);
-    for (let unit = 0; unit < 0x10000; unit++)
-      if (/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit))) letters[unit] = 1;
-  }
-  return letters;
+/** Whether a UTF-16 unit belongs to a word (letter, mark, digit), remembered per unit: asking the pattern each time costs most of the speed. */
+function unitKinds(): (unit: number) => boolean {
+  const kinds = new Uint8Array(0x10000);
+  return (unit) => {
+    if (kinds[unit] === UNSEEN) kinds[unit] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)) ? WORD : OTHER;
+    return kinds[unit] === WORD;
+  };
 }
 
 /** Spreads a hash over all its bits (finaliser of MurmurHash3). */
@@ -40,7 +41,7 @@ export type FeatureCounter = {
  * the whole of its speed. Use it from one place at a time: count, then take.
  */
 export function featureCounter(bits: number): FeatureCounter {
-  const units = wordUnits();
+  const isWord = unitKinds();
   const mask = 2 ** bits - 1;
   const counts = new Uint16Array(2 ** bits);
   let touched: number[] = [];
@@ -60,7 +61,7 @@ export function featureCounter(bits: number): FeatureCounter {
       let before = 0;
       for (let n = 0; n <= lower.length; n++) {
         const unit = n < lower.length ? lower.charCodeAt(n) : 0;
-        if (units[unit] === 1) {
+        if (isWord(unit)) {
           if (!inside) hash = FNV_OFFSET ^ salt;
           inside = true;
           hash = Math.imul(hash ^ unit, FNV_PRIME);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluateTopic, openTopicModel, trainTopic } from '../topic-model.ts';
+import { openFormatModel } from '../format-model.ts';
+import { openTopicModel } from '../topic-model.ts';
+import { evaluateTopic, trainTopic } from '../training/train-topic.ts';
 import { ModelFileError, readModel, writeModel } from './model-file.ts';
 
 const SPORT = ['đội bóng thắng trận', 'cầu thủ ghi bàn', 'huấn luyện viên đổi đội hình', 'trọng tài rút thẻ đỏ'];
@@ -43,6 +45,7 @@ test('bytes that are no model, or not all of one, are refused with one clear err
   const bytes = trainTopic(lines);
   expect(() => readModel(bytes.slice(0, -1))).toThrow(ModelFileError);
   expect(() => readModel(new Uint8Array())).toThrow(ModelFileError);
+  expect(() => openFormatModel(bytes)).toThrow(ModelFileError);
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
       expect(() => readModel(noise)).toThrow(ModelFileError);

@@ -43,13 +43,15 @@ export function writeModel(model: LinearModel): Uint8Array {
   return bytes;
 }
 
-/** Reads a model file. Throws ModelFileError where the bytes are no model or are cut short. */
-export function readModel(bytes: Uint8Array): LinearModel {
+/** Reads a model file, of the given task where one is asked for. Throws ModelFileError where the bytes are no such model or are cut short. */
+export function readModel(bytes: Uint8Array, task?: LinearModel['header']['task']): LinearModel {
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC)
     throw new ModelFileError('Không phải tệp mô hình NBM1');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = 8 + view.getUint32(4, true);
   const header = headerOf(bytes.subarray(8, start));
+  if (task !== undefined && header.task !== task)
+    throw new ModelFileError(`Đây là mô hình ${header.task}, cần mô hình ${task}`);
   const features = 2 ** header.bits;
   const labels = header.labels.length;
   const importanceAt = start + 4 * labels;

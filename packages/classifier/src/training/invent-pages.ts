@@ -1,9 +1,9 @@
 import { Format } from '@nhipbao/records';
-import type { LabelledPage } from '../format-model.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import { pageFacts } from '../page-facts.ts';
 import { SiteFacts } from '../site-facts.ts';
 import { inventPage } from './invent-page.ts';
+import type { LabelledPage } from './train-format.ts';
 
 /** The format training set: `perFormat` invented pages of every format (data card: models/FORMAT-DATA.md). Same seed, same pages. */
 export function inventPages(seed: number, perFormat: number): LabelledPage[] {

@@ -4,10 +4,10 @@
  * Without a file only the format model is made.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { trainFormat } from '../format-model.ts';
-import { LabelledText, trainTopic } from '../topic-model.ts';
 import { FORMAT_TRAINING } from './format-training.ts';
 import { inventPages } from './invent-pages.ts';
+import { trainFormat } from './train-format.ts';
+import { LabelledText, trainTopic } from './train-topic.ts';
 
 const models = new URL('../../models/', import.meta.url);
 const { seed, pagesPerFormat, trainedOn } = FORMAT_TRAINING;

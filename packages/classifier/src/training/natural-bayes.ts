@@ -2,8 +2,8 @@ import naturalClassifiers from 'natural/lib/natural/classifiers/index.js';
 import naturalTokenizers from 'natural/lib/natural/tokenizers/index.js';
 import { type Evaluation, evaluate, type Judged } from '../measure/evaluation.ts';
 import { normaliseVi } from '../text/normalise-vi.ts';
-import type { LabelledText } from '../topic-model.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import type { LabelledText } from './train-topic.ts';
 
 /**
  * The baseline our model must beat: natural 8.1.1's own tokenizer and Bayes classifier, as shipped. Tokens are handed over as arrays
