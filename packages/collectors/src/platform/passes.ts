@@ -42,6 +42,8 @@ export async function* readInPasses<Post>(options: {
 }): AsyncGenerator<Message<Passes>, void, void> {
   const { clock, source } = options;
   let state = options.state;
+  /** A page ends with its oldest post: pinned ones stand at the beginning. */
+  const lastDate = (posts: Post[]): Date | null => posts.map(options.publishedAt).findLast((at) => at !== null) ?? null;
 
   const walk = async function* (
     from: string | null,
@@ -58,8 +60,7 @@ export async function* readInPasses<Post>(options: {
         state = kept;
         yield { state };
       }
-      if (next === null || posts.length === 0 || posts.every((post) => isOlder(options.publishedAt(post), until)))
-        return;
+      if (next === null || isOlder(lastDate(posts), until)) return;
       if (seen.has(next)) {
         const message = 'The pages of the list lead in a circle; reading was stopped.';
         throw new SourceError(message, { source, code: 'content-unusable', retry: 'later' });
