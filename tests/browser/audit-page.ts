@@ -17,8 +17,8 @@ const Result = z.object({
 });
 
 /**
- * Faults of a page as it stands, one sentence each; an empty list is what a test expects. Looks for: violations of WCAG 2.2
- * A and AA and of axe's best practices, scrolling sideways, and (on a phone) targets under 24 px that are not inside text.
+ * Faults of a page as it stands, one sentence each; an empty list is what a test expects. Looks for violations of WCAG 2.2
+ * A and AA (targets of 24 px among them) and of axe's best practices, and for scrolling sideways.
  */
 export async function auditPage(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy would refuse it, and must.
