@@ -1,25 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** SHA-256 (hex) of a value's canonical JSON (RFC 8785): the same value gives the same digest anywhere. */
 export function digestOf(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('this value has no JSON form and so no digest');
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
+
+const INNER = Buffer.of(1);
 
 /**
  * Root of a Merkle tree over leaf digests (hex) in the order given: SHA-256 over 0x01 and both children, an odd last node is
  * carried up. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return createHash('sha256').digest('hex');
+  if (leaves.length === 0) return hash('sha256', '');
   let level: Uint8Array[] = leaves.map((leaf) => Buffer.from(leaf, 'hex'));
   while (level.length > 1) {
     const next: Uint8Array[] = [];
     for (let index = 0; index < level.length; index += 2) {
       const [left, right] = [level[index], level[index + 1]];
-      if (left && right) next.push(createHash('sha256').update(Buffer.of(1)).update(left).update(right).digest());
+      if (left && right) next.push(hash('sha256', Buffer.concat([INNER, left, right]), 'buffer'));
       else if (left) next.push(left);
     }
     level = next;

@@ -27,7 +27,7 @@ export async function measureAndStore(
 ): Promise<StoredMeasurement> {
   const { unit, period, rulebook, now, sources } = context;
   const measured = await indicator.measure({ ...context, query: warehouse.reader.query });
-  const { digest, rows } = listEvidence(measured.evidence);
+  const { digest, rows } = await listEvidence(measured.evidence);
   const unverified = sources.filter((source) => source.verified === 'never').length;
   const notes =
     unverified > 0 ? [...measured.notes, `${unverified} nguồn chưa kiểm chứng: giá trị là tạm tính.`] : measured.notes;

@@ -1,8 +1,7 @@
 import type { Decision, Registry } from '@nhipbao/records';
-import { articleTexts, pendingClassification, storiesBetween } from '@nhipbao/warehouse';
+import { articleTexts, mapInTurns, pendingClassification, storiesBetween } from '@nhipbao/warehouse';
 import type { JobContext } from './job.ts';
 import { articleFromJson } from './store/article-json.ts';
-import { mapInTurns } from './store/map-in-turns.ts';
 import { isNearDuplicate, type Story } from './store/same-story.ts';
 import { createStoryIndex } from './store/story-index.ts';
 

@@ -10,6 +10,7 @@ import { WarehouseError } from './errors.ts';
 import { COMMON_SETTINGS, type Limits, readerSettings } from './limits.ts';
 import { DATABASE } from './location.ts';
 import { forgetOwner, heldError, isHeldElsewhere, isHeldHere, noteOwner } from './lock-owner.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { bindStatements, sqlLiteral } from './param-literal.ts';
 
 /**
@@ -71,7 +72,9 @@ export async function openEmbedded(folder: string | undefined, limits: Limits): 
     ask: (sql, params) =>
       reading.use(async ({ client }) => {
         const result = await client.query({ query: bindStatements(params) + sql, format: 'JSONEachRow' });
-        return result.json<unknown>();
+        // Not result.json(): it parses every row of a large answer in one turn of the event loop.
+        const lines = (await result.text()).split('\n');
+        return mapInTurns(lines.slice(0, -1), (line): unknown => JSON.parse(line));
       }),
     run,
     append: (table, lines, token) =>

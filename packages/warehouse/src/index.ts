@@ -9,6 +9,7 @@ export { type Fact, readFact, readFacts, writeFact } from './facts.ts';
 export type { Writer } from './insert.ts';
 export { claimLease, endAbandonedLeases, type Lease, releaseLease } from './leases.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { mapInTurns } from './map-in-turns.ts';
 export { migrate } from './migrate.ts';
 export { type OpenOptions, openWarehouse, type Warehouse } from './open.ts';
 export * from './queries/index.ts';

@@ -4,6 +4,7 @@ import { encodeRow, type InsertRow } from './encode-row.ts';
 import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { WarehouseError } from './errors.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import type { Reader } from './query.ts';
 import { readTableShape, type TableShape } from './table-shape.ts';
 
@@ -36,7 +37,7 @@ export function createWriter(append: Engine['append'], reader: Reader): Writer {
         const message = `insert into ${table}: a token needs a table with non_replicated_deduplication_window`;
         throw new WarehouseError('insert', message);
       }
-      const lines = rows.map((row, index) => ({ row, line: encodeRow(table, row, index) }));
+      const lines = await mapInTurns(rows, (row, index) => ({ row, line: encodeRow(table, row, index) }));
       for (const [index, chunk] of chunkRows(lines, shape.partitionKey).entries()) {
         const body = Buffer.concat(chunk.map(({ line }) => line));
         await append(table, body, token === undefined ? undefined : digest(`${token}#${index}`)).catch(

@@ -3,6 +3,7 @@ import type { QueryDefinition } from './define-query.ts';
 import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
 import { WarehouseError } from './errors.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { queryParams } from './query-params.ts';
 
 /** Reads only: what queries, indicators and routes are given. */
@@ -33,7 +34,7 @@ export function createReader(ask: Engine['ask']): Reader {
     const answer = await ask(definition.sql, bound).catch((cause: unknown) => {
       throw engineError(subject, 'query', cause);
     });
-    return answer.map((row, index) => readRow(definition, row, index));
+    return mapInTurns(answer, (row, index) => readRow(definition, row, index));
   };
   const find: Reader['find'] = async (definition, params) => {
     const rows = await query(definition, params);

@@ -1,9 +1,8 @@
 import type { FetchedResponse } from '@nhipbao/collectors';
 import { articleText } from '@nhipbao/extraction';
 import { type Article, canonicalAddress } from '@nhipbao/records';
-import { itemOfAddresses, storiesBetween, type Warehouse } from '@nhipbao/warehouse';
+import { itemOfAddresses, mapInTurns, storiesBetween, type Warehouse } from '@nhipbao/warehouse';
 import { itemIdOf, sourceDigestOf } from './identity.ts';
-import { mapInTurns } from './map-in-turns.ts';
 import { canonicalOf, type ReadPage } from './read-page.ts';
 import { isSameStory, type Story } from './same-story.ts';
 import { simhash } from './simhash.ts';

@@ -1,11 +1,10 @@
 import type { Exchange } from '@nhipbao/collectors';
 import { EXTRACTOR_VERSION } from '@nhipbao/extraction';
 import { type Article, type Clock, type CollectionIssue, fold, type Source } from '@nhipbao/records';
-import { itemsNow, type Warehouse } from '@nhipbao/warehouse';
+import { itemsNow, mapInTurns, type Warehouse } from '@nhipbao/warehouse';
 import { archiveExchanges } from './archive.ts';
 import { articleToJson } from './article-json.ts';
 import { type IdentifiedPage, identifyPages } from './identify-pages.ts';
-import { mapInTurns } from './map-in-turns.ts';
 import { isBelievable, type ReadPage } from './read-page.ts';
 import { nextAttempt, nextReading } from './refetch.ts';
 import { writeIssues } from './source-sink.ts';
