@@ -6,6 +6,8 @@ const SECTIONS = ['video', 'videos', 'clip', 'clips', 'xem video', 'video clip',
 const PLACES = [...SECTIONS, 'truyen hinh', 'tv', 'phim tai lieu', 'ban tin truyen hinh'];
 const SHORTS = ['short', 'shorts', 'reels', 'video ngan', 'short video', 'video doc'];
 
+const ARTICLE_TYPES = ['NewsArticle', 'Article', 'ReportageNewsArticle', 'BlogPosting'];
+
 /** A player is the content. An article with an accompanying clip keeps its text. */
 export default defineRule({
   format: 'video',
@@ -33,7 +35,9 @@ export default defineRule({
     when(filedUnder(page, SECTIONS) && page.syllables >= 400, 'chuyên mục video, chữ dài', 0.6),
     when(filedUnder(page, PLACES) && page.videoPlayers > 0, 'chuyên mục video và có trình phát', 0.85),
     when(
-      page.jsonLdTypes.has('VideoObject') && !page.jsonLdTypes.has('NewsArticle') && page.syllables < 250,
+      page.jsonLdTypes.has('VideoObject') &&
+        page.syllables < 250 &&
+        !ARTICLE_TYPES.some((type) => page.jsonLdTypes.has(type)),
       'trang tự khai là video',
       0.85,
     ),
