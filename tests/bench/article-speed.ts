@@ -1,4 +1,5 @@
-import { articleText, extractArticle } from '@nhipbao/extraction';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { articleText, createExtractor, extractArticle } from '@nhipbao/extraction';
 import { readabilityPages, segmentPages, vietnamesePages } from './article-corpora.ts';
 import { readWithReadability } from './readability-baseline.ts';
 
@@ -44,3 +45,24 @@ console.log(`${html.length} pages, ${(characters / 1e6).toFixed(1)} M characters
 report('extractArticle, all fields', median(ours));
 report('readability on linkedom', median(theirs));
 console.log(`ratio ${(median(theirs) / median(ours)).toFixed(2)} (bar 0.6, stretch 1.5)`);
+
+/** Pages meant to cost time; each is read in a worker thread while the main thread's longest pause is measured. */
+const HOSTILE = [
+  '<div>'.repeat(4_000_000),
+  '<b>'.repeat(9_000),
+  '<i>a</i>'.repeat(1_400_000),
+  `<h1>x</h1>${'<time>9/2/2024</time>'.repeat(400_000)}`,
+  `<table>${'<tr><td>1<td>2'.repeat(500_000)}`,
+  '&lt;'.repeat(2_900_000),
+];
+const extractor = createExtractor({ threads: 1, timeoutMs: 2_000 });
+await extractor.extract('<p>the thread has started</p>');
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
+const outcomes = await Promise.allSettled(HOSTILE.map((page) => extractor.extract(page)));
+delay.disable();
+await extractor.close();
+const refused = outcomes.filter((outcome) => outcome.status === 'rejected').length;
+console.log(
+  `${HOSTILE.length} hostile pages, ${refused} refused by name: longest pause of the main thread ${(delay.max / 1e6).toFixed(0)} ms (bar 200)`,
+);
