@@ -9,6 +9,7 @@ export {
 } from './measure/choose-threshold.ts';
 export { errorUpperBound } from './measure/clopper-pearson.ts';
 export { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts';
+export { evaluationPage } from './measure/evaluation-page.ts';
 export { ModelFileError, readModel, writeModel } from './model/model-file.ts';
 export { type PageFacts, pageFacts } from './page-facts.ts';
 export { openTopicModel, type TopicModel } from './topic-model.ts';

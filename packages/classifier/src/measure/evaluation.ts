@@ -1,9 +1,12 @@
+import { errorUpperBound } from './clopper-pearson.ts';
+
 /** One item whose truth is known beside what was decided. `probability` is that of the decision. */
 export type Judged = { truth: string; predicted: string; probability: number };
 
 export type ClassScore = { label: string; n: number; predicted: number; precision: number; recall: number; f1: number };
 export type CalibrationBin = { from: number; to: number; n: number; confidence: number; accuracy: number };
-export type CoveragePoint = { threshold: number; n: number; coverage: number; accuracy: number };
+/** `errorBound`: one-sided 95 % Clopper-Pearson upper bound of the error among the n items; of this threshold alone, not of the best of many. */
+export type CoveragePoint = { threshold: number; n: number; coverage: number; accuracy: number; errorBound: number };
 
 export type Evaluation = {
   n: number;
@@ -48,11 +51,13 @@ export function evaluate(judged: readonly Judged[]): Evaluation {
     calibration,
     coverage: THRESHOLDS.map((threshold) => {
       const decided = judged.filter((one) => one.probability >= threshold);
+      const errors = decided.filter((one) => one.truth !== one.predicted).length;
       return {
         threshold,
         n: decided.length,
         coverage: ratio(decided.length, judged.length),
         accuracy: accuracyOf(decided),
+        errorBound: errorUpperBound(errors, decided.length),
       };
     }),
   };

@@ -64,5 +64,6 @@ test('an evaluation counts precision, recall, F1, confusion and coverage as by h
   expect(result.classes[0]).toMatchObject({ precision: 1, recall: 0.5 });
   expect(result.macroF1).toBeCloseTo((2 / 3 + 0.8) / 2, 10);
   expect(result.coverage.find((point) => point.threshold === 0.6)).toMatchObject({ n: 3, coverage: 0.75, accuracy: 1 });
+  expect(result.coverage[0]?.errorBound).toBeCloseTo(errorUpperBound(1, 4), 10);
   expect(result.calibrationError).toBeCloseTo((0.1 + 0.4 + 0.2 + 0.4) / 4, 10);
 });
