@@ -46,7 +46,7 @@ export async function compose(
   });
   const extractor = createExtractor();
   const feeds = createFeedReader();
-  const collectors = await loadKinds();
+  const collectors = await loadKinds({ folder: config.collectorsFolder });
   return {
     context: {
       warehouse,

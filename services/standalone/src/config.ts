@@ -27,6 +27,7 @@ export const Environment = z.object({
   NHIPBAO_PUBLIC_URL: z.url().optional(),
   NHIPBAO_TRUSTED_PROXIES: list,
   NHIPBAO_REGISTRY: z.string().optional(),
+  NHIPBAO_COLLECTORS: z.string().optional(),
   NHIPBAO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -42,6 +43,8 @@ export interface Config {
   trustedProxies: string[];
   /** Folder of the registry's YAML seed. */
   registryFolder: string;
+  /** Folder of this deployment's own collectors, where it has some. */
+  collectorsFolder: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -73,6 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>, regi
     publicUrl: env.NHIPBAO_PUBLIC_URL ?? null,
     trustedProxies: env.NHIPBAO_TRUSTED_PROXIES,
     registryFolder: env.NHIPBAO_REGISTRY ? folderAt(env.NHIPBAO_REGISTRY) : registryFolder,
+    collectorsFolder: env.NHIPBAO_COLLECTORS && folderAt(env.NHIPBAO_COLLECTORS),
     logLevel: env.NHIPBAO_LOG_LEVEL,
   };
 }
