@@ -101,6 +101,13 @@ describe('formats', () => {
     );
   });
 
+  test('a page of a few words without any sign is proposed as news and sent to review', () => {
+    expect(classify(testArticle({ title: 'Trang chủ', syllables: 32 }))).toMatchObject({
+      format: 'text-news',
+      layer: 'abstained',
+    });
+  });
+
   test('an empty page is not decided', () => {
     expect(classify(testArticle({}))).toMatchObject({ format: null, layer: 'abstained', probability: 0 });
   });

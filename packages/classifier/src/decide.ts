@@ -20,6 +20,7 @@ export type FormatDecision = {
 export type FormatChoice = { format: Format; probability: number; trendProbability: number };
 
 const SECONDARY = 0.55;
+const LEAST_BELIEF = 0.35;
 const MOST_REASONS = 4;
 
 /** Decides a page's format from the rules and, where there is one, the model; abstains below the thresholds. */
@@ -31,7 +32,12 @@ export function decideFormat(page: PageFacts, thresholds: Thresholds, model?: Fo
     format: choice.format,
     secondary: secondaryOf(scored.judged, choice.format),
     probability: choice.probability,
-    layer: !isSure(choice, thresholds) ? 'abstained' : scored.led === null ? 'model' : 'rule',
+    layer:
+      !isSigned(scored, choice.format) || !isSure(choice, thresholds)
+        ? 'abstained'
+        : scored.led === null
+          ? 'model'
+          : 'rule',
     reasons: reasonsOf(scored, choice.format),
   };
 }
@@ -61,6 +67,11 @@ export function chooseFormat(
 /** Text news and features: they count alike in every indicator. */
 export function isText(format: Format): boolean {
   return format === 'text-news' || format === 'feature';
+}
+
+/** Whether the signs themselves, not the model alone, speak for the format; else a person looks. */
+function isSigned({ judged }: FormatScores, format: Format): boolean {
+  return (judged.find((one) => one.format === format)?.belief ?? 0) >= LEAST_BELIEF;
 }
 
 function isSure({ format, probability, trendProbability }: FormatChoice, thresholds: Thresholds): boolean {
