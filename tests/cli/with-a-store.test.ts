@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build, type CallOptions, type Ended, nhipbao, startNhipbao } from './command-line.ts';
 import { type ReplicaHome, replicaHome } from './replica-home.ts';
 
@@ -16,6 +16,7 @@ const call = (args: readonly string[], options: CallOptions = {}): Promise<Ended
   nhipbao(args, { ...options, env: { ...home.env, ...options.env } });
 const json = async (...args: string[]) => {
   const { code, stdout, stderr } = await call([...args, '--json']);
+  if (stdout === '') throw new Error(`${args.join(' ')} ended with ${code} and printed nothing: ${stderr}`);
   return { code, stderr, value: JSON.parse(stdout) };
 };
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
@@ -40,6 +41,21 @@ describe('while no product runs', () => {
 
   test('the data folder and its token are for their owner only', async () => {
     expect([await modeOf(home.at('data')), await modeOf(join(home.at('data'), 'cli-token'))]).toEqual(['700', '600']);
+  });
+
+  test('Ctrl+C in the middle ends with 130 and lets the store go at once', async () => {
+    home.replica.faults.set('station', '/rss.xml', { kind: 'hang-after-headers' });
+    home.replica.forgetRequests();
+    const child = startNhipbao(['source', 'run', 'demo-station-rss'], { env: home.env });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await vi.waitFor(
+      () => expect(home.replica.requests('station').some(({ path }) => path === '/rss.xml')).toBe(true),
+      30_000,
+    );
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    home.replica.faults.clear();
+    expect(await call(['source', 'run', 'demo-station-rss'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a source that cannot be read ends with a sentence and exit code 1', async () => {
