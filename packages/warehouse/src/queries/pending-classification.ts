@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
 /**
- * Items whose current content the given model has not decided on yet, oldest first. An editor's word does not stop the
- * machine from deciding: both are kept, and the views say which wins.
+ * Items whose current content neither the given model nor the version in force (fact `model:adopted`) has decided on yet, oldest first:
+ * a newer program decides what is new, and what was decided waits for `model adopt`. An editor's word does not stop the machine from
+ * deciding: both are kept, and the views say which wins.
  */
 export const pendingClassification = defineQuery({
   name: 'pending-classification',
@@ -19,7 +20,12 @@ export const pendingClassification = defineQuery({
   sql: `
     SELECT i.item_id AS item_id, i.source_digest AS source_digest, i.unit_id AS unit_id, i.url AS url, i.dated_at AS dated_at
     FROM current_items AS i
-    LEFT ANTI JOIN (SELECT item_id, source_digest FROM decisions WHERE model_version = {model:String}) AS d
+    LEFT ANTI JOIN (
+      SELECT item_id, source_digest FROM decisions
+      WHERE model_version = {model:String} OR model_version = (
+        SELECT JSONExtractString(payload, 'version') FROM current_facts WHERE entity = 'model:adopted'
+      )
+    ) AS d
       ON d.item_id = i.item_id AND d.source_digest = i.source_digest
     ORDER BY dated_at, item_id
     LIMIT {limit:UInt32}`,
