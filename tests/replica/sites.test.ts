@@ -36,7 +36,7 @@ test('every page of the newest days says the title, the lead, the date line, the
     const page = text.replaceAll('\u00D0', 'Đ');
     expect(page).toContain(`<link rel="canonical" href="${story.url}">`);
     expect(page).toContain(escapeHtml(story.title));
-    if (story.format !== 'e-paper') expect(page).toContain(escapeHtml(story.lead));
+    expect(page).toContain(escapeHtml(story.lead));
     for (const author of story.authors) expect(page).toContain(author);
     if (story.sourceLine) expect(page).toContain(story.sourceLine);
     expect(page.toLowerCase()).toContain('dữ liệu minh họa');

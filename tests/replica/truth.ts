@@ -1,7 +1,7 @@
 import type { Format, Origin } from '@nhipbao/records';
+import { leadOfStory } from './bodies/lead-of-story.ts';
 import { sectionOf } from './plan.ts';
 import { type Listing, UNITS, type Unit } from './story.ts';
-import { leadOf } from './text/story-text.ts';
 import { publishedBy, type World } from './world.ts';
 
 /** What is true of one story of the replica, for tests and measurements; never read by the product. */
@@ -40,7 +40,7 @@ export function truthOf(world: World, bases: Readonly<Record<Unit, string>>, now
       revisedAt: story.revisedAt !== null && story.revisedAt <= now ? story.revisedAt : null,
       origin: story.origin,
       title: story.title,
-      lead: leadOf(story.text, story.reworded),
+      lead: leadOfStory(story),
       authors: story.authors,
       sourceLine: story.sourceLine,
       section: sectionOf(unit, story.section).title,

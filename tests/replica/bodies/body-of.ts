@@ -5,6 +5,7 @@ import { dataBody } from './data-journalism.ts';
 import { printedPagesBody } from './e-paper.ts';
 import { infographicBody } from './infographic.ts';
 import { interactiveBody } from './interactive.ts';
+import { leadOfStory } from './lead-of-story.ts';
 import { liveBlogBody } from './live-blog.ts';
 import { longformBody } from './longform.ts';
 import { photoStoryBody } from './photo-story.ts';
@@ -41,7 +42,7 @@ export function bodyOf(story: Story, now: Date): StoryBody {
   const sentences = low + (story.id % (high - low + 1));
   const version = story.revisedAt !== null && story.revisedAt <= now ? 'B' : 'A';
   const text = tell(story.text, { sentences, version, reworded: story.reworded });
-  return { lead: text.lead, blocks: blocksOf(story, text, now) };
+  return { lead: leadOfStory(story), blocks: blocksOf(story, text, now) };
 }
 
 function blocksOf(story: Story, text: StoryText, now: Date): Block[] {

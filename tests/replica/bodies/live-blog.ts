@@ -10,7 +10,7 @@ const BEFORE = 6;
 /** A live blog: updates every nine minutes, newest first, as many as have happened by `now`. */
 export function liveBlogBody(story: Story, { paragraphs }: StoryText, now: Date): Block[] {
   const updates = paragraphs
-    .flatMap((paragraph) => paragraph.split(/(?<=[.”])\s(?=\p{Lu}|“)/u))
+    .flatMap((paragraph) => paragraph.split(/(?<=[.”])\s(?=[\p{Lu}\d“])/u))
     .map((text, index): Extract<Block, { kind: 'update' }> => {
       return { kind: 'update', at: new Date(story.publishedAt.getTime() + (index - BEFORE) * 9 * MINUTE), text };
     })

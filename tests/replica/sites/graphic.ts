@@ -6,11 +6,11 @@ import { tell } from '../text/story-text.ts';
 export function graphicSvg(story: Story): string {
   const { paragraphs } = tell(story.text, { sentences: 20, version: 'A', reworded: false });
   const facts = paragraphs
-    .flatMap((paragraph) => paragraph.split(/(?<=\.)\s(?=\p{Lu})/u))
+    .flatMap((paragraph) => paragraph.split(/(?<=\.)\s(?=[\p{Lu}\d“])/u))
     .map((sentence) => ({ sentence, figure: /\d[\d.,]*\d%?|\d%?/.exec(sentence)?.[0] }))
     .filter((fact): fact is { sentence: string; figure: string } => fact.figure !== undefined)
     .slice(0, 6);
-  const title = linesOf(story.title.toUpperCase(), 30).map(
+  const title = linesOf(story.title.toUpperCase(), 25).map(
     (line, index) =>
       `<text x="450" y="${110 + index * 54}" text-anchor="middle" font-size="44" font-weight="bold" fill="#fff">${escapeHtml(line)}</text>`,
   );

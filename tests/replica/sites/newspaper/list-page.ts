@@ -1,11 +1,11 @@
 import type { Archive } from '../../archive.ts';
+import { leadOfStory } from '../../bodies/lead-of-story.ts';
 import { pictureOf } from '../../bodies/pictures.ts';
 import { currentDateLine } from '../../dates.ts';
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
 import { HTML, type Reply, type Visit } from '../../reply.ts';
 import type { Story } from '../../story.ts';
-import { leadOf } from '../../text/story-text.ts';
 import { newspaperFrame } from './frame.ts';
 
 const PER_PAGE = 20;
@@ -71,7 +71,7 @@ function cards(stories: readonly Story[]): string {
     .map((story) => {
       const address = addressOf(story);
       const picture = pictureOf(story, 1).path;
-      const brief = `<p class="brief">${escapeHtml(leadOf(story.text, story.reworded))}</p>`;
+      const brief = `<p class="brief">${escapeHtml(leadOfStory(story))}</p>`;
       return `<div class="news-item"><a class="thumb" href="${address}"><img src="${picture}" alt="" width="180" height="120" loading="lazy"></a><div class="news-text"><h3><a class="title" href="${address}">${escapeHtml(story.title)}</a></h3>${brief}<span class="time">${currentDateLine(story.publishedAt)}</span></div></div>`;
     })
     .join('\n');

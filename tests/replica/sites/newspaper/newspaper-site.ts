@@ -1,10 +1,10 @@
 import { type Archive, archiveOf, type Revisions } from '../../archive.ts';
+import { leadOfStory } from '../../bodies/lead-of-story.ts';
 import { pictureOf } from '../../bodies/pictures.ts';
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
 import type { Reply, Site, Visit } from '../../reply.ts';
 import type { Story } from '../../story.ts';
-import { leadOf } from '../../text/story-text.ts';
 import type { World } from '../../world.ts';
 import { mediaReply } from '../media.ts';
 import { robotsReply } from '../robots.ts';
@@ -64,7 +64,7 @@ function feed(archive: Archive, visit: Visit): Reply | null {
     { title, link: visit.base, zone: '+0700' },
     stories.map((story) => {
       const link = visit.base + story.path;
-      const html = `<a href="${link}"><img src="${visit.base}${pictureOf(story, 1).path}"></a></br>${escapeHtml(leadOf(story.text, story.reworded))}`;
+      const html = `<a href="${link}"><img src="${visit.base}${pictureOf(story, 1).path}"></a></br>${escapeHtml(leadOfStory(story))}`;
       return { title: story.title, link, html, publishedAt: story.publishedAt };
     }),
   );

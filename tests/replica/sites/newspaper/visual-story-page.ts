@@ -10,7 +10,7 @@ import { tell } from '../../text/story-text.ts';
 export function visualStoryPage(story: Story, visit: Visit): Reply {
   const { lead } = bodyOf(story, visit.now);
   const sentences = tell(story.text, { sentences: 7, version: 'A', reworded: false }).paragraphs.flatMap((text) =>
-    text.split(/(?<=\.)\s(?=\p{Lu})/u),
+    text.split(/(?<=\.)\s(?=[\p{Lu}\d“])/u),
   );
   const cards = [lead, ...sentences].map(
     (text, index) =>

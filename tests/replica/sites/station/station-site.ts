@@ -1,10 +1,10 @@
 import { type Archive, archiveOf, type Revisions } from '../../archive.ts';
+import { leadOfStory } from '../../bodies/lead-of-story.ts';
 import { pictureOf } from '../../bodies/pictures.ts';
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
 import { HTML, type Reply, type Site, type Visit } from '../../reply.ts';
 import type { Story } from '../../story.ts';
-import { leadOf } from '../../text/story-text.ts';
 import type { World } from '../../world.ts';
 import { mediaReply } from '../media.ts';
 import { robotsReply } from '../robots.ts';
@@ -64,7 +64,7 @@ function feed(archive: Archive, visit: Visit): Reply {
     stories.map((story) => ({
       title: story.title,
       link: visit.base + story.path,
-      html: escapeHtml(leadOf(story.text, story.reworded)),
+      html: escapeHtml(leadOfStory(story)),
       publishedAt: story.publishedAt,
     })),
   );
