@@ -21,7 +21,7 @@ export const DriftValue = z.object({
   value: z.number().nullable(),
   /** The same share over the eight weeks before; null for PSI, and where nothing was before. */
   before: z.number().nullable(),
-  /** PSI: 0.2, a convention; shares: the upper limit of a p-chart (mean + 3 standard errors). */
+  /** PSI: 0.2 by convention, or what chance alone reaches with so few items where that is more; shares: p-chart, mean + 3 standard errors. */
   limit: z.number().nullable(),
   alert: z.boolean(),
 });

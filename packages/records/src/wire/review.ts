@@ -30,7 +30,7 @@ export const NewLabel = z.strictObject({
   aiLabel: z.boolean().optional(),
   /** Why; required by nobody, asked for when the machine is corrected. */
   note: z.string().trim().max(1000).optional(),
-  /** The queue it was shown in. `random` holds only for an item of the draw, else the request is refused (`not-drawn`). */
+  /** The queue it was shown in. `random` holds only for an item of the draw, else the request is refused (`invalid-input`). */
   queue: LabelQueue.default('direct'),
   /** Whether the machine's decision was on screen before this label was given. */
   sawMachine: z.boolean().default(true),

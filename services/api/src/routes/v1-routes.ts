@@ -3,8 +3,10 @@ import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
 import { indicators } from './indicators.ts';
+import { labels } from './labels.ts';
 import { overview } from './overview.ts';
 import { registry } from './registry.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
@@ -15,7 +17,21 @@ import { works } from './works.ts';
 
 /** Every resource of /api/v1. */
 export function v1Routes(context: RouteContext): FastifyPluginAsync {
-  const resources = [session, setup, overview, works, archive, sources, indicators, registry, views, users, tasks];
+  const resources = [
+    session,
+    setup,
+    overview,
+    works,
+    labels,
+    review,
+    archive,
+    sources,
+    indicators,
+    registry,
+    views,
+    users,
+    tasks,
+  ];
   return async (app) => {
     app.addHook('onRoute', describeAnswers);
     for (const resource of resources) await app.register(resource(context));

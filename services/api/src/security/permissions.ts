@@ -4,7 +4,7 @@ import type { Role } from '@nhipbao/records';
 export type Permission = 'public' | 'signed-in' | Capability;
 
 const READER = ['works:read', 'archive:read', 'sources:read', 'indicators:read'] as const;
-const EDITOR = [...READER, 'sources:run', 'tasks:read', 'views:export', 'registry:read'] as const;
+const EDITOR = [...READER, 'sources:run', 'tasks:read', 'views:export', 'registry:read', 'labels:write'] as const;
 const ADMINISTRATOR = [...EDITOR, 'registry:write', 'users:manage', 'jobs:run', 'backup:write'] as const;
 
 type Capability = (typeof ADMINISTRATOR)[number];
