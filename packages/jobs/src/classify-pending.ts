@@ -24,13 +24,13 @@ export async function classifyPending(
   let decided = 0;
   while (!signal.aborted) {
     const pending = await warehouse.query(pendingClassification, { model: classifier.version, limit: LISTED });
-    if (pending.length === 0) break;
     for (let start = 0; start < pending.length && !signal.aborted; start += BATCH) {
       const batch = pending.slice(start, start + BATCH);
       await classifyBatch(context, registry, batch);
       decided += batch.length;
       context.onProgress?.(decided, decided + pending.length - start - batch.length);
     }
+    if (pending.length < LISTED) break;
   }
   return decided;
 }

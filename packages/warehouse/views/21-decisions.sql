@@ -1,6 +1,6 @@
--- Every decision ever taken, assessors' labels left out (they are opened by the audit alone).
+-- Every decision ever taken, assessors' labels left out (they are opened by the audit alone). FINAL drops exact repeats.
 CREATE OR REPLACE VIEW decisions AS
-SELECT DISTINCT item_id, decided_at, layer, decided_by, model_version, source_digest, format, secondary, topic, probability, reasons, origin,
+SELECT item_id, decided_at, layer, decided_by, model_version, source_digest, format, secondary, topic, probability, reasons, origin,
   has_audio_version, broadcast_origin, ai_label, advertising, note
-FROM classifications
+FROM classifications FINAL
 WHERE layer != 'assessor';

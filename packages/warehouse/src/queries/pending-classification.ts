@@ -18,15 +18,17 @@ export const pendingClassification = defineQuery({
     dated_at: InstantText,
   }),
   sql: `
-    SELECT i.item_id AS item_id, i.source_digest AS source_digest, i.unit_id AS unit_id, i.url AS url, i.dated_at AS dated_at
-    FROM current_items AS i
-    LEFT ANTI JOIN (
-      SELECT item_id, source_digest FROM decisions
-      WHERE model_version = {model:String} OR model_version = (
-        SELECT JSONExtractString(payload, 'version') FROM current_facts WHERE entity = 'model:adopted'
+    SELECT item_id, source_digest, unit_id, url, dated_at
+    FROM current_items
+    WHERE item_id IN (
+      SELECT item_id FROM current_items
+      WHERE (item_id, source_digest) NOT IN (
+        SELECT item_id, source_digest FROM decisions
+        WHERE model_version = {model:String} OR model_version = (
+          SELECT JSONExtractString(payload, 'version') FROM current_facts WHERE entity = 'model:adopted'
+        )
       )
-    ) AS d
-      ON d.item_id = i.item_id AND d.source_digest = i.source_digest
+    )
     ORDER BY dated_at, item_id
     LIMIT {limit:UInt32}`,
 });

@@ -2,7 +2,10 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-/** What near-duplicates are told by, for every item dated between two instants. */
+/**
+ * What near-duplicates are told by, for every item dated between two instants. They are looked for first by any date a version of them
+ * ever bore, so that not every item of the store is folded.
+ */
 export const storiesBetween = defineQuery({
   name: 'stories-between',
   params: z.object({ from: z.date(), to: z.date() }),
@@ -17,6 +20,11 @@ export const storiesBetween = defineQuery({
   sql: `
     SELECT item_id, unit_id, title, simhash, toInt32(syllables) AS syllables, dated_at
     FROM current_items
-    WHERE dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+    WHERE item_id IN (
+      SELECT item_id FROM item_texts
+      WHERE (published_at >= {from:DateTime64(3, 'UTC')} AND published_at < {to:DateTime64(3, 'UTC')})
+        OR (observed_at >= {from:DateTime64(3, 'UTC')} AND observed_at < {to:DateTime64(3, 'UTC')})
+    )
+      AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
     ORDER BY dated_at, item_id`,
 });

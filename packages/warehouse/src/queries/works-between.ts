@@ -10,7 +10,12 @@ export const worksBetween = defineQuery({
   sql: `
     SELECT unit_id, format, count() AS works
     FROM works
-    WHERE dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+    WHERE item_id IN (
+      SELECT item_id FROM item_texts
+      WHERE (published_at >= {from:DateTime64(3, 'UTC')} AND published_at < {to:DateTime64(3, 'UTC')})
+        OR (observed_at >= {from:DateTime64(3, 'UTC')} AND observed_at < {to:DateTime64(3, 'UTC')})
+    )
+      AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
     GROUP BY unit_id, format
     ORDER BY unit_id, works DESC, format`,
 });

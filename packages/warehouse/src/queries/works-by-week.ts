@@ -13,7 +13,12 @@ export const worksByWeek = defineQuery({
     SELECT unit_id, intDiv(dateDiff('second', {from:DateTime64(3, 'UTC')}, dated_at), 604800) AS week,
       countIf(dateDiff('second', {from:DateTime64(3, 'UTC')}, dated_at) % 604800 < {elapsed_s:UInt32}) AS works
     FROM works
-    WHERE dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+    WHERE item_id IN (
+      SELECT item_id FROM item_texts
+      WHERE (published_at >= {from:DateTime64(3, 'UTC')} AND published_at < {to:DateTime64(3, 'UTC')})
+        OR (observed_at >= {from:DateTime64(3, 'UTC')} AND observed_at < {to:DateTime64(3, 'UTC')})
+    )
+      AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
       AND dateDiff('second', {from:DateTime64(3, 'UTC')}, dated_at) % 604800 < 86400
     GROUP BY unit_id, week
     ORDER BY unit_id, week`,

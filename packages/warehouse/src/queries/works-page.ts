@@ -23,7 +23,7 @@ export type WorkRow = z.infer<typeof WorkRow>;
 /**
  * Works before a place (dated_at, item_id), newest first; an empty filter takes all. `words`: folded words, every one of which the
  * present version must hold, found by the text index. `patterns`: regular expressions (RE2) for those words that were given with
- * diacritics, matched against the text as printed, punctuation as spaces.
+ * diacritics, matched in any case against the text as printed. The page is chosen by few columns first; the rest is read of it alone.
  */
 export const worksPage = defineQuery({
   name: 'works-page',
@@ -45,17 +45,22 @@ export const worksPage = defineQuery({
   sql: `
     SELECT item_id, unit_id, url, title, lead, section, published_at, dated_at, dated_by_sighting, format, probability, layer, origin, archive_digest
     FROM decided_items
-    WHERE ({unit:String} = '' OR unit_id = {unit:String})
-      AND ({format:String} = '' OR ifNull(format, 'none') = {format:String})
-      AND ({every_item:Bool} OR is_work)
-      AND ({origin:String} = '' OR origin = {origin:String})
-      AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
-      AND (dated_at < {before_at:DateTime64(3, 'UTC')} OR (dated_at = {before_at:DateTime64(3, 'UTC')} AND item_id < {before_id:String}))
-      AND (empty({words:Array(String)}) OR (item_id, source_digest) IN (
-        SELECT item_id, source_digest FROM item_texts
-        WHERE hasAllTokens(search_text, {words:Array(String)})
-          AND arrayAll(pattern -> match(lowerUTF8(article), pattern), {patterns:Array(String)})
-      ))
-    ORDER BY dated_at DESC, item_id DESC
-    LIMIT {limit:UInt32}`,
+    WHERE item_id IN (
+      SELECT item_id
+      FROM decided_items
+      WHERE ({unit:String} = '' OR unit_id = {unit:String})
+        AND ({format:String} = '' OR ifNull(format, 'none') = {format:String})
+        AND ({every_item:Bool} OR is_work)
+        AND ({origin:String} = '' OR origin = {origin:String})
+        AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+        AND (dated_at < {before_at:DateTime64(3, 'UTC')} OR (dated_at = {before_at:DateTime64(3, 'UTC')} AND item_id < {before_id:String}))
+        AND (empty({words:Array(String)}) OR (item_id, source_digest) IN (
+          SELECT item_id, source_digest FROM item_texts
+          WHERE hasAllTokens(search_text, {words:Array(String)})
+            AND arrayAll(pattern -> match(article, concat('(?i)', pattern)), {patterns:Array(String)})
+        ))
+      ORDER BY dated_at DESC, item_id DESC
+      LIMIT {limit:UInt32}
+    )
+    ORDER BY dated_at DESC, item_id DESC`,
 });
