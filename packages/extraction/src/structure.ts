@@ -4,6 +4,7 @@ import { absolute, hostOf, pixels } from './media/addresses.ts';
 import type { StoryParts } from './media/story-parts.ts';
 import type { StoryRegion } from './media/story-region.ts';
 import { isNode, typesOf } from './meta/json-ld.ts';
+import { frameTokens, sectionTitle } from './meta/page-frame.ts';
 import { metaOf, type PageSurvey, textIn } from './meta/survey.ts';
 import { isElement } from './parse-page.ts';
 
@@ -37,7 +38,7 @@ export function pageStructure(sources: StructureSources): PageStructure {
     path: address && URL.canParse(address) ? new URL(address).pathname.toLowerCase() : '',
     jsonLdTypes: [...new Set(survey.ld.flatMap((node) => typesOf(node)))],
     openGraphType: metaOf(survey, 'og:type'),
-    breadcrumbs: sources.breadcrumbs,
+    breadcrumbs: sources.breadcrumbs.length > 0 ? sources.breadcrumbs : [sectionTitle(survey) ?? []].flat(),
     layoutTokens: layoutTokens(survey, region),
     scriptHosts: scriptHosts(parts, address),
     isAmpStory: survey.isAmpStory,
@@ -66,6 +67,7 @@ function layoutTokens(survey: PageSurvey, region: StoryRegion): string[] {
       if (token !== '' && tokens.size < MAX_TOKENS) tokens.add(token);
     }
   }
+  for (const token of frameTokens(survey)) if (tokens.size < MAX_TOKENS) tokens.add(token);
   return [...tokens];
 }
 

@@ -1,6 +1,6 @@
 import type { Embed } from '@nhipbao/records';
 import type { Element } from 'domhandler';
-import { absolute } from './addresses.ts';
+import { absolute, pixels } from './addresses.ts';
 import { embedOf } from './embed-kinds.ts';
 import type { StoryParts } from './story-parts.ts';
 
@@ -10,7 +10,14 @@ export function storyEmbeds(parts: StoryParts, base: string | null): Embed[] {
   for (const element of parts.elements) {
     const address = absolute(addressOf(element), base);
     const embed = address ? embedOf(address) : null;
-    if (embed) embeds.set(embed.id ? `${embed.host}:${embed.id}` : embed.url, embed);
+    const { width, height } = element.attribs;
+    if (embed) {
+      embeds.set(embed.id ? `${embed.host}:${embed.id}` : embed.url, {
+        ...embed,
+        width: pixels(width),
+        height: pixels(height),
+      });
+    }
   }
   return [...embeds.values()];
 }

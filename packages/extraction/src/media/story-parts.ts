@@ -28,7 +28,8 @@ const EMBED_TAG =
  */
 export function storyParts(page: ParentNode, region: StoryRegion, short: boolean): StoryParts {
   const parts: StoryParts = { elements: [], images: [], videos: [], audio: [], frames: [], tables: [] };
-  let phase: 'before' | 'in' | 'after' = region.start ? 'before' : 'in';
+  // A region that is the whole page has no edge below it to begin at.
+  let phase: 'before' | 'in' | 'after' = region.start && region.start !== page ? 'before' : 'in';
   const visit = (element: Element): void => {
     if (phase === 'after' && !short) return;
     const isEdge = element === region.start || element === region.end;
