@@ -2,7 +2,7 @@ import { nfc } from '@nhipbao/records';
 import type { Block } from '../body/blocks.ts';
 
 const SOURCE =
-  /^[(（]?\s*(?:theo|nguồn(?:\s+tin)?|source|quelle|fonte|fuente)\s*(?:tin|:|：)?\s+(.{2,60}?)\s*[)）.]?$/iu;
+  /^[(（]?\s*(?:theo(?!\s+dõi)|nguồn(?:\s+tin)?|source|quelle|fonte|fuente)\s*(?:tin|:|：)?\s+(.{2,60}?)\s*[)）.]?$/iu;
 
 /**
  * The agency that a story says it comes from ("Theo TTXVN", "Nguồn: Báo Chính phủ"), from its last lines; null when it
