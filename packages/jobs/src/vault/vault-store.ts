@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { claimLease, defineQuery, releaseLease, type Warehouse } from '@nhipbao/warehouse';
+import { z } from 'zod';
+
+/** One version of one entry as it is stored. */
+export interface SealedRow {
+  entry: string;
+  version: number;
+  by: string;
+  keyId: string;
+  sealed: string;
+}
+
+/** Where the vault keeps its rows and its lock. */
+export interface VaultStore {
+  read(entry: string): Promise<SealedRow | undefined>;
+  readAll(): Promise<SealedRow[]>;
+  /** Compare-and-swap: true when this row became the version after the one that stood; on the disk when it answers. */
+  append(row: SealedRow): Promise<boolean>;
+  /** Does work alone among all processes; undefined when somebody else is at it. */
+  alone<Result>(name: string, work: () => Promise<Result>): Promise<{ result: Result } | undefined>;
+}
+
+/** The table that backups and exports leave out. */
+export const VAULT_TABLES = ['vault_rows'] as const;
+
+/** Longer than a refresh can take with all its time-outs; a holder that dies keeps others waiting no longer than this. */
+const LOCK_MS = 90_000;
+
+const Row = z.object({
+  entry: z.string(),
+  version: z.int(),
+  by: z.string(),
+  claim_id: z.string(),
+  key_id: z.string(),
+  sealed: z.string(),
+});
+const COLUMNS = 'entry, version, by, claim_id, key_id, sealed';
+
+const vaultEntry = defineQuery({
+  name: 'vault-entry',
+  params: z.object({ entry: z.string() }),
+  row: Row,
+  sql: `SELECT ${COLUMNS} FROM vault_entries WHERE entry = {entry:String}`,
+});
+
+const vaultEntries = defineQuery({
+  name: 'vault-entries',
+  params: z.object({}),
+  row: Row,
+  sql: `SELECT ${COLUMNS} FROM vault_entries ORDER BY entry`,
+});
+
+/** The vault's rows in the warehouse, its lock a lease of `lockMs`; versions are claimed as those of facts are (packages/warehouse/src/claim.ts). */
+export function warehouseVaultStore(warehouse: Warehouse, { lockMs = LOCK_MS } = {}): VaultStore {
+  const sealedRow = ({ entry, version, by, key_id: keyId, sealed }: z.output<typeof Row>): SealedRow => ({
+    entry,
+    version,
+    by,
+    keyId,
+    sealed,
+  });
+  return {
+    async read(entry) {
+      const row = await warehouse.reader.find(vaultEntry, { entry });
+      return row && sealedRow(row);
+    },
+    async readAll() {
+      return (await warehouse.reader.query(vaultEntries, {})).map(sealedRow);
+    },
+    async append({ entry, version, by, keyId, sealed }) {
+      const before = await warehouse.reader.find(vaultEntry, { entry });
+      if ((before?.version ?? 0) !== version - 1) return false;
+      const claimId = randomUUID();
+      const row = { entry, version, by, claim_id: claimId, key_id: keyId, sealed };
+      await warehouse.writer.insert('vault_rows', [row], { token: `vault:${entry}:${version}` });
+      const winner = await warehouse.reader.find(vaultEntry, { entry });
+      return winner?.version === version && winner.claim_id === claimId;
+    },
+    async alone(name, work) {
+      const lease = await claimLease(warehouse, `vault:${name}`, randomUUID(), lockMs);
+      if (!lease) return undefined;
+      try {
+        return { result: await work() };
+      } finally {
+        await releaseLease(warehouse, lease);
+      }
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Grant, type RefreshGrant, type Secrets, SourceError } from '@nhipbao/collectors';
+import type { Clock } from '@nhipbao/records';
+import type { RescueFiles } from './rescue-files.ts';
+import { seal, unseal, type VaultKeys } from './seal.ts';
+import { type AccountGrantState, stateOfEntry, VaultEntry } from './vault-entry.ts';
+import { VaultError } from './vault-error.ts';
+import type { SealedRow, VaultStore } from './vault-store.ts';
+
+/** Secrets and grants, sealed at rest. What it answers is for the request at hand, never for a log. */
+export interface Vault extends Secrets {
+  /** Keeps a secret under a name, in place of the one before. */
+  put(name: string, value: string, by: string): Promise<void>;
+  /** Keeps the grant that a consent gave; an account that was lost is connected again by it. */
+  connect(name: string, grant: Grant, by: string): Promise<void>;
+  /** The entry opens no more. Its earlier versions stay sealed in the table until `purge`. */
+  remove(name: string, by: string): Promise<void>;
+  /** How every connected account stands: gaps, and what will die of age. */
+  accounts(): Promise<AccountGrantState[]>;
+  /** Names of the secrets there are, never their values. */
+  secretNames(): Promise<string[]>;
+  /** Seals everything by the current key, so that older ones can be taken away. Answers how many entries it changed. */
+  reseal(by: string): Promise<number>;
+}
+
+/** A token that ends within this time is refreshed now: a request takes a while. */
+const MARGIN_MS = 60_000;
+/** How long a caller waits for another's refresh. */
+const PATIENCE_MS = 100_000;
+const ATTEMPTS = 20;
+
+/**
+ * A vault over its store. A refresh is made by one process at a time, which reads again under the lock, notes that it begins, and
+ * stores the answer (rescue file, then row) before anybody uses it; so single-use refresh tokens survive any number of refreshers.
+ * A crash between the platform's answer and the rescue file loses the grant: the next refresh is refused and the account is `lost`.
+ */
+export function createVault(options: {
+  store: VaultStore;
+  keys: VaultKeys;
+  clock: Clock;
+  /** Names this process as the author of what it stores. */
+  by: string;
+  rescue?: RescueFiles;
+}): Vault {
+  const { store, keys, clock, rescue } = options;
+
+  const open = (row: SealedRow) => VaultEntry.parse(JSON.parse(unseal(keys, row, row)));
+  const sealed = (name: string, version: number, entry: VaultEntry, by: string): SealedRow => ({
+    entry: name,
+    version,
+    by,
+    ...seal(keys, { entry: name, version }, JSON.stringify(entry)),
+  });
+  const read = async (name: string) => {
+    const row = await store.read(name);
+    return { version: row?.version ?? 0, entry: row && open(row) };
+  };
+  /** Writes over whatever stands; for what people decide. */
+  const replace = async (name: string, entry: VaultEntry, by: string) => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { version = 0 } = (await store.read(name)) ?? {};
+      if (await store.append(sealed(name, version + 1, entry, by))) {
+        rescue?.drop(name);
+        return;
+      }
+    }
+    throw new VaultError(`"${name}" is being changed by others; ${ATTEMPTS} attempts lost`);
+  };
+
+  /** Brings in a row that a process of this machine could not store before it died. */
+  const recover = async (name: string) => {
+    const kept = rescue?.find(name);
+    if (!kept) return;
+    const { version } = await read(name);
+    if (kept.version === version + 1) await store.append(kept);
+    if (kept.version <= (await read(name)).version) rescue?.drop(name);
+  };
+
+  const usable = (grant: Grant, rejected: string | undefined) =>
+    grant.accessToken !== rejected &&
+    (grant.expiresAt === null || grant.expiresAt.getTime() - MARGIN_MS > clock.now().getTime());
+
+  const refused = (name: string, reason: string) =>
+    new SourceError(
+      `The connection of "${name}" is lost: ${reason}. Connect the account again; until then its figures are a gap.`,
+      {
+        source: name,
+        code: 'credential-invalid',
+        retry: 'never',
+      },
+    );
+
+  /** Done alone: reads again, refreshes, stores before it answers. */
+  const refreshAlone = async (name: string, refresh: RefreshGrant, rejected: string | undefined): Promise<Grant> => {
+    await recover(name);
+    const { version, entry } = await read(name);
+    if (entry?.kind !== 'grant') throw refused(name, entry?.kind === 'lost' ? entry.reason : 'it was removed');
+    if (usable(entry.grant, rejected)) return entry.grant;
+    const interrupted = entry.refreshingSince;
+    const lose = async (reason: string, at: number) => {
+      await store.append(sealed(name, at, { kind: 'lost', since: clock.now(), reason }, options.by));
+      return refused(name, reason);
+    };
+    if (!entry.grant.refreshToken) throw await lose('its token has ended and cannot be refreshed', version + 1);
+
+    const noted = { ...entry, refreshingSince: clock.now() };
+    if (!(await store.append(sealed(name, version + 1, noted, options.by)))) throw changed(name);
+    let grant: Grant;
+    try {
+      grant = await refresh(entry.grant);
+    } catch (error) {
+      if (!(error instanceof SourceError) || error.code !== 'credential-invalid') throw error;
+      const crash = interrupted ? ` (a refresh begun at ${interrupted.toISOString()} did not end)` : '';
+      throw await lose(`the platform refuses to refresh it${crash}`, version + 2);
+    }
+    const fresh: VaultEntry = { kind: 'grant', grant, grantedAt: clock.now(), refreshingSince: null };
+    const row = sealed(name, version + 2, fresh, options.by);
+    rescue?.keep(row);
+    if (!(await appendSurely(store, row))) throw changed(name);
+    rescue?.drop(name);
+    return grant;
+  };
+
+  return {
+    async secret(name) {
+      const { entry } = await read(name);
+      return entry?.kind === 'secret' ? entry.value : undefined;
+    },
+    async grant(name, refresh, rejected) {
+      const patience = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const { entry } = await read(name);
+        if (entry?.kind === 'lost') throw refused(name, entry.reason);
+        if (entry?.kind !== 'grant') return undefined;
+        if (usable(entry.grant, rejected)) return entry.grant;
+        const held = await store.alone(name, () => refreshAlone(name, refresh, rejected));
+        if (held) return held.result;
+        if (Date.now() > patience) throw changed(name);
+        await pause(50 + Math.random() * 100);
+      }
+    },
+    put: (name, value, by) => replace(name, { kind: 'secret', value }, by),
+    connect: (name, grant, by) =>
+      replace(name, { kind: 'grant', grant, grantedAt: clock.now(), refreshingSince: null }, by),
+    remove: (name, by) => replace(name, { kind: 'removed' }, by),
+    async accounts() {
+      const states = (await store.readAll()).map((row) => stateOfEntry(row.entry, open(row), clock.now()));
+      return states.filter((state) => state !== null);
+    },
+    async secretNames() {
+      return (await store.readAll()).filter((row) => open(row).kind === 'secret').map(({ entry }) => entry);
+    },
+    async reseal(by) {
+      let count = 0;
+      for (const row of await store.readAll()) {
+        if (row.keyId === keys[0].id) continue;
+        const again = () => store.append(sealed(row.entry, row.version + 1, open(row), by));
+        const held = await store.alone(row.entry, again);
+        if (held?.result) count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+/** A store that stumbles is tried again: the grant in hand is the only one there is. */
+async function appendSurely(store: VaultStore, row: SealedRow): Promise<boolean> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const won = await store.append(row);
+      if (won) return true;
+      const standing = await store.read(row.entry);
+      return standing?.version === row.version && standing.sealed === row.sealed;
+    } catch (error) {
+      if (attempt >= 5) throw error;
+      await pause(200 * 2 ** attempt);
+    }
+  }
+}
+
+function changed(name: string): SourceError {
+  const message = `The token of "${name}" is being changed by another process; it is used at the next run.`;
+  return new SourceError(message, { source: name, code: 'time-out', retry: 'later' });
+}
