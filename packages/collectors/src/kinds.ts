@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Collector } from './collector.ts';
+import { importBundled } from './own-folder/bundle-collector.ts';
 
 /** A file among the collectors that is none, or two for one kind; the message names the file and what to do. */
 export class KindError extends Error {
@@ -12,21 +13,26 @@ export class KindError extends Error {
 export type Kinds = ReadonlyMap<string, Collector>;
 
 /**
- * Every collector there is: the files of `kinds/`, and the modules (.js, .mjs) of a deployment's own folder (NHIPBAO_COLLECTORS)
- * where one is given. A file there with a kind of ours takes its place. Throws KindError for a file that exports no collector.
+ * Every collector there is: the files of `kinds/`, and those of a deployment's own folder (NHIPBAO_COLLECTORS) where one is given:
+ * .ts files, bundled as they are loaded with our packages in place, and modules (.js, .mjs). A file there with a kind of ours takes its place. Throws KindError for a file that exports no collector.
  */
 export async function loadKinds(options: { folder?: string | undefined } = {}): Promise<Kinds> {
-  const own = await readKinds(fileURLToPath(new URL('./kinds/', import.meta.url)), /^(?!.*\.(test|d)\.).*\.(ts|js)$/);
-  const added = options.folder ? await readKinds(options.folder, /\.m?js$/) : [];
+  const plain: ImportFile = (path) => import(pathToFileURL(path).href);
+  const bundled: ImportFile = (path) => (path.endsWith('.ts') ? importBundled(path) : plain(path));
+  const ours = fileURLToPath(new URL('./kinds/', import.meta.url));
+  const own = await readKinds(ours, /^(?!.*\.(test|d)\.).*\.(ts|js)$/, plain);
+  const added = options.folder ? await readKinds(options.folder, /^(?!.*\.(test|d)\.).*\.(ts|m?js)$/, bundled) : [];
   return new Map([...own, ...added]);
 }
 
-async function readKinds(folder: string, files: RegExp): Promise<[string, Collector][]> {
+type ImportFile = (path: string) => Promise<{ default?: unknown }>;
+
+async function readKinds(folder: string, files: RegExp, load: ImportFile): Promise<[string, Collector][]> {
   const names = (await readdir(folder)).filter((name) => files.test(name)).sort();
   const found = new Map<string, { name: string; collector: Collector }>();
   for (const name of names) {
     const path = join(folder, name);
-    const module: { default?: unknown } = await import(pathToFileURL(path).href).catch((cause: unknown) => {
+    const module: { default?: unknown } = await load(path).catch((cause: unknown) => {
       throw new KindError(`${path} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`, {
         cause,
       });

@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadKinds } from '../kinds.ts';
+import { writeNewCollector } from './new-collector.ts';
+import { testCollector } from './test-collector.ts';
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'nhipbao-own-'));
+  onTestFinished(() => rm(made, { recursive: true, force: true }));
+  return made;
+}
+
+test('a new collector is one file and one fixture, and passes the whole suite as it is written', async () => {
+  const own = await folder();
+  expect(await writeNewCollector(own, 'cong-thong-tin')).toEqual([
+    join(own, 'cong-thong-tin.ts'),
+    join(own, 'fixtures/cong-thong-tin/first.json'),
+  ]);
+
+  const [first] = await testCollector('cong-thong-tin', own);
+
+  expect(first?.findings.filter(({ fault }) => fault !== null)).toEqual([]);
+  expect((await loadKinds({ folder: own })).has('cong-thong-tin')).toBe(true);
+});
+
+test('the suite names what a careless collector does wrong', async () => {
+  const own = await folder();
+  const [file = ''] = await writeNewCollector(own, 'cau-tha');
+  const careful = await readFile(file, 'utf8');
+  // An error body passes for an empty list.
+  await writeFile(
+    file,
+    careful
+      .replace('headline: z.string(), time:', 'headline: z.string(), time:')
+      .replace(' })),\n});', ' })).catch([]),\n});'),
+  );
+
+  const [first] = await testCollector('cau-tha', own);
+
+  const broken = first?.findings.filter(({ fault }) => fault !== null) ?? [];
+  expect(broken.map(({ rule }) => rule)).toContain(
+    'a missing or changed field stops its stream aloud and loses nothing',
+  );
+});
+
+test('a file that does not compile is named with its line', async () => {
+  const own = await folder();
+  await writeFile(join(own, 'hong.ts'), 'export default {\n  kind: ;\n');
+  await expect(loadKinds({ folder: own })).rejects.toThrow(/hong\.ts could not be loaded.*hong\.ts:2/s);
+});
+
+test('an existing collector is not written over, and a name that is none is refused', async () => {
+  const own = await folder();
+  await writeNewCollector(own, 'mot');
+  await expect(writeNewCollector(own, 'mot')).rejects.toThrow(/EEXIST/);
+  await expect(writeNewCollector(own, '../mot')).rejects.toThrow(/no name for a kind/);
+});
