@@ -2,7 +2,7 @@ import type { Account, Registry, Source } from '@nhipbao/records';
 import { CHANNELS, replicaSources, type SiteName, UNITS, type Unit } from '../replica/index.ts';
 
 const schedule = { everyMinutes: 5, minMinutes: 2, maxMinutes: 60 };
-const IMPORTED = ['zalo', 'facebook', 'tiktok'];
+const IMPORTED = ['zalo', 'facebook', 'tiktok', 'vtvgo'];
 
 /** Name of the table of posts that is handed in for a unit. */
 export const importOf = (unit: Unit): string => `bai-dang-${unit}.csv`;

@@ -6,7 +6,7 @@ import { addDays, localDayOf, systemClock } from '@nhipbao/records';
 import { createLog, readConfig, startProduct } from '@nhipbao/standalone';
 import { defineQuery } from '@nhipbao/warehouse';
 import { z } from 'zod';
-import { createWorld, postsBy, postsCsv, startReplica, UNITS } from '../replica/index.ts';
+import { createWorld, postsBy, postsCsv, startReplica, UNITS, type WorldPlan } from '../replica/index.ts';
 import { demoRegistry, importOf } from './demo-registry.ts';
 
 const itemCount = defineQuery({
@@ -20,8 +20,9 @@ export interface DemoOptions {
   dataFolder: string;
   registryFolder: string;
   port: number;
-  /** Days of invented news before today. */
+  /** Days of invented news before today, and how much a day. */
   days: number;
+  perDay: WorldPlan['perDay'];
   logLevel?: string;
 }
 
@@ -40,11 +41,12 @@ export async function startDemo({
   registryFolder,
   port,
   days,
+  perDay,
   logLevel = 'warn',
 }: DemoOptions): Promise<Demo> {
   const clock = systemClock;
   const today = localDayOf(clock.now());
-  const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay: 6 });
+  const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay });
   const replica = await startReplica({ world, clock, crawlDelay: null });
   const config = readConfig(
     {
@@ -74,6 +76,8 @@ export async function startDemo({
     }),
   });
   if (!redeemed.ok) throw new Error(`the demo's account could not be made: ${await redeemed.text()}`);
+  // A year at once, so that the first look shows all of it.
+  product.composition.context.pagesPerRound = 10_000;
   await product.collector.tick();
   return {
     url: product.url,

@@ -11,7 +11,13 @@ const registryFolder = fileURLToPath(
 );
 const started = Date.now();
 console.log('Nhịp Báo, dữ liệu minh họa / invented data: đang dựng… / preparing…');
-const demo = await startDemo({ dataFolder, registryFolder, port, days: 60 });
+const demo = await startDemo({
+  dataFolder,
+  registryFolder,
+  port,
+  days: 395,
+  perDay: { newspaper: 1, station: 0.5, magazine: 0.15 },
+});
 console.log(`\n${demo.works} nội dung minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`);
 console.log(`Mở / open:        ${demo.url}`);
 console.log(`Đăng nhập / user: ${demo.username}`);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { periodOf } from '@nhipbao/records';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditPage } from '../browser/audit-page.ts';
@@ -16,7 +17,14 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nhipbao-e2e-'));
-  demo = await startDemo({ dataFolder: folder, registryFolder: REGISTRY_FOLDER, port: 0, days: 8, logLevel: 'silent' });
+  demo = await startDemo({
+    dataFolder: folder,
+    registryFolder: REGISTRY_FOLDER,
+    port: 0,
+    days: 8,
+    perDay: 6,
+    logLevel: 'silent',
+  });
   browser = await launchBrowser();
 }, 240_000);
 afterAll(async () => {
@@ -52,7 +60,7 @@ test.each(['phone', 'desktop'] as const)(
 
 test('one number is followed down to the archived page behind it', async () => {
   const { page } = await signedIn('desktop');
-  await page.goto(`${demo.url}/chi-so/digital-trend-content/newspaper`);
+  await page.goto(`${demo.url}/chi-so/digital-trend-content/newspaper?period=${periodOf(new Date()).id}`);
   const evidence = page.getByRole('region', { name: 'Minh chứng' });
   const link = evidence.getByRole('link', { name: /^Bản lưu/ }).first();
   await link.waitFor();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClassifier } from '@nhipbao/classifier';
+import { createClassifier, shippedModels } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import { JOBS, type JobContext, readRegistryFolder, runDueJobs, seedRegistry } from '@nhipbao/jobs';
@@ -57,7 +57,7 @@ export async function pipelineContext(
     log: options.log ?? silentLog,
     transport,
     extractor,
-    classifier: createClassifier(),
+    classifier: createClassifier(shippedModels()),
     collectors: await loadKinds(),
     readFeed: feeds.read,
     readImport: importFolder(options.imports ?? tmpdir()),

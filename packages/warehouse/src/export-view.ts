@@ -10,6 +10,9 @@ import { viewNames } from './views.ts';
 const FORMATS = { csv: 'CSVWithNames', json: 'JSONEachRow', parquet: 'Parquet' } as const;
 export type ExportFormat = keyof typeof FORMATS;
 
+/** Views that hold accounts, sessions and secrets: no export, by whoever it is asked. */
+const PRIVATE_VIEWS = new Set(['current_facts', 'vault_entries']);
+
 /**
  * Writes all rows of a view into a file, which appears (or is replaced) whole at the end. Only the views of the views
  * folder can be named; their rows go to the file without passing through memory. Times are ISO 8601 in UTC.
@@ -21,7 +24,7 @@ export async function exportView(
   options: { format: ExportFormat; to: string; views?: URL },
 ): Promise<void> {
   const { format, to, views = VIEWS } = options;
-  const names = viewNames(views);
+  const names = viewNames(views).filter((name) => !PRIVATE_VIEWS.has(name));
   if (!names.includes(view)) {
     throw new WarehouseError('params', `there is no view "${view}"; there are ${names.join(', ')}`);
   }

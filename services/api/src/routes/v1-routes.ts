@@ -4,6 +4,7 @@ import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
 import { indicators } from './indicators.ts';
 import { labels } from './labels.ts';
+import { model } from './model.ts';
 import { overview } from './overview.ts';
 import { registry } from './registry.ts';
 import { review } from './review.ts';
@@ -24,6 +25,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     works,
     labels,
     review,
+    model,
     archive,
     sources,
     indicators,

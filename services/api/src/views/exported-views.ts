@@ -5,10 +5,17 @@ import { z } from 'zod';
 export const MOST_ROWS = 50_000;
 
 /**
- * Views that are not handed out: facts hold people, sessions and keys; archived responses and full texts are bytes and works of
+ * Views that are not handed out: facts hold people, sessions and keys, the vault sealed secrets; model files are bytes; archived responses and full texts are bytes and works of
  * others, opened one by one through the archive.
  */
-const WITHHELD = new Set(['current_facts', 'archived', 'item_texts', 'item_history']);
+const WITHHELD = new Set([
+  'current_facts',
+  'archived',
+  'item_texts',
+  'item_history',
+  'format_model_files',
+  'vault_entries',
+]);
 
 const Params = z.object({ limit: z.int() });
 const Row = z.looseObject({});
