@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { claimLease, defineQuery, releaseLease, type Warehouse } from '@nhipbao/warehouse';
-import { z } from 'zod';
+import { claimLease, releaseLease, vaultEntries, vaultEntry, type Warehouse } from '@nhipbao/warehouse';
+import type { z } from 'zod';
 
 /** One version of one entry as it is stored. */
 export interface SealedRow {
@@ -27,33 +27,9 @@ export const VAULT_TABLES = ['vault_rows'] as const;
 /** Longer than a refresh can take with all its time-outs; a holder that dies keeps others waiting no longer than this. */
 const LOCK_MS = 90_000;
 
-const Row = z.object({
-  entry: z.string(),
-  version: z.int(),
-  by: z.string(),
-  claim_id: z.string(),
-  key_id: z.string(),
-  sealed: z.string(),
-});
-const COLUMNS = 'entry, version, by, claim_id, key_id, sealed';
-
-const vaultEntry = defineQuery({
-  name: 'vault-entry',
-  params: z.object({ entry: z.string() }),
-  row: Row,
-  sql: `SELECT ${COLUMNS} FROM vault_entries WHERE entry = {entry:String}`,
-});
-
-const vaultEntries = defineQuery({
-  name: 'vault-entries',
-  params: z.object({}),
-  row: Row,
-  sql: `SELECT ${COLUMNS} FROM vault_entries ORDER BY entry`,
-});
-
 /** The vault's rows in the warehouse, its lock a lease of `lockMs`; versions are claimed as those of facts are (packages/warehouse/src/claim.ts). */
 export function warehouseVaultStore(warehouse: Warehouse, { lockMs = LOCK_MS } = {}): VaultStore {
-  const sealedRow = ({ entry, version, by, key_id: keyId, sealed }: z.output<typeof Row>): SealedRow => ({
+  const sealedRow = ({ entry, version, by, key_id: keyId, sealed }: z.output<typeof vaultEntry.row>): SealedRow => ({
     entry,
     version,
     by,

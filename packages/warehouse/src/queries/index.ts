@@ -51,6 +51,7 @@ export * from './source-pauses.ts';
 export * from './stories-between.ts';
 export * from './trend-evidence.ts';
 export * from './unit-freshness.ts';
+export * from './vault-entries.ts';
 export * from './work-addresses.ts';
 export * from './work-by-id.ts';
 export * from './work-decisions.ts';
