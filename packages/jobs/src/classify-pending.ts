@@ -36,10 +36,21 @@ export async function classifyPending(
 }
 
 async function classifyBatch(
-  { warehouse, classifier, clock }: Pick<JobContext, 'warehouse' | 'classifier' | 'clock'>,
+  context: Pick<JobContext, 'warehouse' | 'classifier' | 'clock'>,
   registry: Registry,
   pending: readonly Pending[],
 ): Promise<void> {
+  const rows = await decideItems(context, registry, pending, context.clock.now());
+  await context.warehouse.writer.insert('classifications', rows);
+}
+
+/** Decides on items by their present text, near repeats of other units included, and stores nothing: rows as `classifications` holds them. */
+export async function decideItems(
+  { warehouse, classifier }: Pick<JobContext, 'warehouse' | 'classifier'>,
+  registry: Registry,
+  pending: readonly Pending[],
+  decidedAt: Date,
+): Promise<ReturnType<typeof decisionRow>[]> {
   const texts = new Map(
     (await warehouse.query(articleTexts, { ids: pending.map((row) => row.item_id) })).map((row) => [
       row.item_id,
@@ -48,7 +59,6 @@ async function classifyBatch(
   );
   const originals = await originalsOf(warehouse, pending);
   const names = new Map(registry.units.map((unit) => [unit.id, unit]));
-  const decidedAt = clock.now();
   const rows = await mapInTurns(pending, (row) => {
     const text = texts.get(row.item_id);
     if (text === undefined) return null;
@@ -64,10 +74,7 @@ async function classifyBatch(
       decidedAt,
     );
   });
-  await warehouse.writer.insert(
-    'classifications',
-    rows.filter((row) => row !== null),
-  );
+  return rows.filter((row) => row !== null);
 }
 
 /** Items that nearly repeat an earlier one of another unit, with that unit: reused content (tin dẫn lại). */
