@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const entity of ['unit/a', 'unit/b', 'unit/c'])
     await claim(warehouse, { entity, expected: 0, payload: `"${entity}", \n đ`, by: 'an' });
   mkdirSync(join(home, 'own-views'));
-  const view = 'CREATE OR REPLACE VIEW own_facts AS SELECT entity, version, by, at, payload FROM current_facts;';
+  const view = 'CREATE OR REPLACE VIEW own_facts AS SELECT entity, version, at, by, payload FROM current_facts;';
   writeFileSync(join(home, 'own-views', '01-own-facts.sql'), view);
   await applyViews(warehouse, ownViews());
 });
