@@ -2,6 +2,23 @@ import { Format, InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
+/** A leaf of an evidence list as it stands in the warehouse. */
+export const EvidenceLeafRow = z.object({
+  position: z.int(),
+  leaf_digest: z.string(),
+  kind: z.enum(['work', 'publication']),
+  record_id: z.string(),
+  month: z.string(),
+  counted: z.boolean(),
+  reason: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  format: Format.nullable(),
+  platform_id: z.string(),
+  dated_at: InstantText.nullable(),
+  archive_digest: z.string(),
+});
+
 /** Leaves of one evidence after a position, in their order; empty filters take all. A group is a platform, or a format. */
 export const evidencePage = defineQuery({
   name: 'evidence-page',
@@ -13,21 +30,7 @@ export const evidencePage = defineQuery({
     after: z.int(),
     limit: z.int(),
   }),
-  row: z.object({
-    position: z.int(),
-    leaf_digest: z.string(),
-    kind: z.enum(['work', 'publication']),
-    record_id: z.string(),
-    month: z.string(),
-    counted: z.boolean(),
-    reason: z.string(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    format: Format.nullable(),
-    platform_id: z.string(),
-    dated_at: InstantText.nullable(),
-    archive_digest: z.string(),
-  }),
+  row: EvidenceLeafRow,
   sql: `
     SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest
     FROM evidence_leaves
