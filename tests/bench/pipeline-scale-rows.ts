@@ -1,6 +1,6 @@
 /**
  * Statements that fill an empty store with a year as it would stand after collecting: `works` items of about 450 syllables, one in
- * twelve edited once, each sighted by two or three lists, read five times, decided once; three posts a work; runs of 20 sources.
+ * twelve edited once, each sighted by two or three lists, read five times, decided once; a post for every third; runs of 20 sources.
  * Everything is a function of the row's number, so that two runs hold the same.
  */
 export function scaleRows(works: number, until: string): string[] {
@@ -54,7 +54,7 @@ export function scaleRows(works: number, until: string): string[] {
     SELECT ${digest('body')}, concat(${unit}, '-web'), ${seen}, ${address}, 200, 'text/html', 30000, ${text(words, 100, 5)} FROM numbers(${works})`,
     `INSERT INTO publications (publication_id, observed_at, source_id, account_id, unit_id, platform_id, native_id, url, title, published_at, evidence_digest)
     SELECT ${digest('post')}, ${published}, concat(${unit}, '-posts'), concat(${unit}, '-', ['zalo', 'facebook', 'tiktok'][1 + number % 3]), ${unit}, ['zalo', 'facebook', 'tiktok'][1 + number % 3],
-      toString(number), NULL, ${text(words, 12, 1)}, ${published}, ${digest('file')} FROM numbers(${works})`,
+      toString(number), NULL, ${text(words, 12, 1)}, ${published}, ${digest('file')} FROM numbers(${Math.floor(works / 3)})`,
     `INSERT INTO runs (run_id, source_id, epoch, started_at, ended_at, outcome, requests, bytes, sightings, publications, samples, issues, error_code, error_message)
     SELECT toString(generateUUIDv4(number)), concat(${unit}, ['-rss', '-web', '-sitemap'][1 + intDiv(number, 6) % 3]), 1, ${published}, ${published} + toIntervalSecond(4), ['complete', 'unchanged', 'complete', 'failed'][1 + number % 4], 3, 40000, 2, 0, 0, 0, NULL, NULL FROM numbers(${works})`,
   ];
