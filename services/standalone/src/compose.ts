@@ -1,9 +1,8 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createClassifier, shippedModels } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
-import { type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
+import { classifierInForce, type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import type { Config } from './config.ts';
@@ -29,11 +28,13 @@ export async function compose(
 ): Promise<Composition> {
   const seed = registry ?? (await readRegistryFolder(config.registryFolder));
   const warehouse = await openWarehouse(config.warehouse);
+  let classifier: JobContext['classifier'];
   try {
     await migrate(warehouse);
     await endAbandonedLeases(warehouse);
     const seeded = await seedRegistry(warehouse, seed);
     if (seeded > 0) log.info({ entries: seeded }, 'registry loaded from its seed');
+    classifier = await classifierInForce(warehouse);
   } catch (error) {
     await warehouse.close();
     throw error;
@@ -54,7 +55,7 @@ export async function compose(
       log,
       transport,
       extractor,
-      classifier: createClassifier(shippedModels()),
+      classifier,
       collectors,
       readFeed: feeds.read,
       readImport: importFolder(join(config.dataFolder, 'imports')),

@@ -70,11 +70,11 @@ async function keepModel(
   const digest = modelDigest(bytes);
   const known = await warehouse.reader.find(formatModelFile, { version });
   if (known && known.digest !== digest)
-    throw new ModelVersionError(`Phiên bản ${version} đã dùng cho một mô hình khác; hãy huấn luyện với --version mới.`);
+    throw new ModelVersionError(`Phiên bản ${version} đã dùng cho một mô hình khác; hãy huấn luyện với --name mới.`);
   const shipped = (await modelClassifier()).version;
   if (version === shipped)
     throw new ModelVersionError(
-      `Phiên bản ${version} là của mô hình đi kèm chương trình; hãy huấn luyện với --version khác.`,
+      `Phiên bản ${version} là của mô hình đi kèm chương trình; hãy huấn luyện với --name khác.`,
     );
   if (known) return;
   await warehouse.writer.insert('format_models', [

@@ -5,6 +5,7 @@ import type { ApiClient } from './api-client.ts';
 import { CliError, EXIT } from './exit.ts';
 import { createOutput, type Output } from './output.ts';
 import { validZone } from './valid-zone.ts';
+import { addModel } from './verbs/model.ts';
 
 type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
 
@@ -50,6 +51,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi);
   addFiles(program, withApi, output);
+  addModel(program, withApi, output);
   return program;
 }
 
