@@ -19,6 +19,6 @@ for (const [kind, collector] of kinds) {
       const findings = await runConformance(collector, fixture);
       expect(findings.filter(({ fault }) => fault !== null)).toEqual([]);
       expect(findings.length).toBeGreaterThanOrEqual(15);
-    });
+    }, 300_000);
   });
 }

@@ -7,6 +7,7 @@ import { fromWarcRecord, toWarcRecord } from '../fetch/warc.ts';
 import { runSource } from '../run.ts';
 import type { RecordBatch } from '../run-batch.ts';
 import type { RunResult } from '../run-result.ts';
+import type { Secrets } from '../run-secrets.ts';
 import type { Fixture } from './fixture.ts';
 
 /** Everything one rehearsed run left behind. */
@@ -31,6 +32,8 @@ export interface RehearsalOptions {
   /** Dies as by kill -9 after this many messages: nothing is stored from then on. */
   killAfter?: number;
   now?: Date;
+  /** In place of the fixture's secrets and tokens. */
+  secrets?: Secrets;
   /** Records stored before a state asks for it. */
   batchRecords?: number;
 }
@@ -89,7 +92,7 @@ export async function rehearse(collector: Collector, fixture: Fixture, options: 
         if (text === undefined) throw new Error('there is no such file');
         return Buffer.from(text);
       },
-      secrets: {
+      secrets: options.secrets ?? {
         secret: async (name) => fixture.secrets[name],
         grant: async (name) => grantOf(fixture.tokens[name]),
       },

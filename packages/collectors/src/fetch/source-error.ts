@@ -31,6 +31,7 @@ export type SourceErrorCode =
   | 'permission-missing'
   | 'quota-exhausted'
   | 'cursor-expired'
+  | 'parameter-refused'
   | 'schema-drift';
 
 /**

@@ -1,0 +1,55 @@
+import type { Clock } from '@nhipbao/records';
+import { z } from 'zod';
+import { SourceError } from '../fetch/source-error.ts';
+
+/** Which metrics of a list a platform still answers, and when that was found out. */
+export const LivingMetrics = z.object({ asked: z.string(), alive: z.array(z.string()), at: z.iso.datetime() });
+export type LivingMetrics = z.output<typeof LivingMetrics>;
+
+const FOR_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Metrics die one by one, and one dead name fails the whole question. Finds the living ones by halving the list (8 names with 2 dead
+ * ones: 11 questions) and keeps them for a week; a dead one among them starts the search again. `ask` throws SourceError
+ * `parameter-refused` when a name is refused; its other errors are the caller's.
+ */
+export async function withLivingMetrics<Answer>(options: {
+  names: readonly string[];
+  known: LivingMetrics | undefined;
+  clock: Clock;
+  ask: (metrics: readonly string[]) => Promise<Answer>;
+}): Promise<{ answer: Answer | null; found: LivingMetrics }> {
+  const { names, known, clock, ask } = options;
+  const asked = names.join(',');
+  const now = clock.now();
+  if (known && known.asked === asked && now.getTime() - Date.parse(known.at) < FOR_MS) {
+    const kept = await tried(known.alive, ask);
+    if (kept) return { answer: kept.answer, found: known };
+  }
+  const alive = await living(names, ask);
+  const answer = alive.length > 0 ? await ask(alive) : null;
+  return { answer, found: { asked, alive, at: now.toISOString() } };
+}
+
+async function living<Answer>(
+  names: readonly string[],
+  ask: (metrics: readonly string[]) => Promise<Answer>,
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  if (await tried(names, ask)) return [...names];
+  if (names.length === 1) return [];
+  const half = Math.ceil(names.length / 2);
+  return [...(await living(names.slice(0, half), ask)), ...(await living(names.slice(half), ask))];
+}
+
+async function tried<Answer>(
+  names: readonly string[],
+  ask: (metrics: readonly string[]) => Promise<Answer>,
+): Promise<{ answer: Answer } | null> {
+  try {
+    return { answer: await ask(names) };
+  } catch (error) {
+    if (error instanceof SourceError && error.code === 'parameter-refused') return null;
+    throw error;
+  }
+}
