@@ -6,6 +6,7 @@ export const EVERY_PAGE = {
   indicators: '/chi-so',
   trend: '/chi-so/digital-trend-content/newspaper',
   platforms: '/chi-so/digital-platforms/newspaper',
+  review: '/kiem-tra',
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',
   missing: '/khong-co-trang-nay',

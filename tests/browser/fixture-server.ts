@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** What the server says to one request: JSON with a status, a document, or nothing at all (`hang`). */
 export type Answer = { status?: number; json: unknown } | { html: string; policy: string } | 'hang';
@@ -11,6 +12,8 @@ export type Answers = (request: {
   path: string;
   search: URLSearchParams;
   csrf: string | null;
+  /** The JSON that was sent; null where none was. */
+  body: unknown;
 }) => Answer | undefined;
 
 /** The policy under which the product serves its pages (reference on hardening): nothing inline, nothing from elsewhere. */
@@ -37,6 +40,7 @@ export async function serveFixtures(
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.pathname.startsWith('/api/v1')) {
       const csrf = request.headers['x-csrf-token'];
+      const sent = await text(request);
       answer(
         response,
         answers({
@@ -44,6 +48,7 @@ export async function serveFixtures(
           path: url.pathname.slice('/api/v1'.length),
           search: url.searchParams,
           csrf: typeof csrf === 'string' ? csrf : null,
+          body: sent ? JSON.parse(sent) : null,
         }),
       );
       return;

@@ -1,16 +1,16 @@
 import type { SessionState } from '@nhipbao/records';
 import { Link, useLocation } from 'wouter';
 import { useMessages } from '../messages/messages.tsx';
-import { NAV_ITEMS } from '../routes/nav-items.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
+import { isHere } from './is-here.ts';
+import { navItemsOf } from './nav-items-of.ts';
 import { SettingsPanel } from './settings-panel.tsx';
 
 /** The rail at the left of a desktop, the bar at the bottom of a phone: the same list, laid out by the style sheet. */
 export function MainNavigation({ session }: { session: SessionState }) {
   const t = useMessages();
   const [path] = useLocation();
-  const isHere = (href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`));
   return (
     <header className="rail">
       <Link href="/" className="rail-brand" aria-label={`${t.brand}, ${t.frame.overview}`}>
@@ -18,9 +18,9 @@ export function MainNavigation({ session }: { session: SessionState }) {
       </Link>
       <nav aria-label={t.frame.nav}>
         <ul>
-          {NAV_ITEMS.map((item) => (
-            <li key={item.href}>
-              <Link href={item.href} className="nav-link" aria-current={isHere(item.href) ? 'page' : undefined}>
+          {navItemsOf(session).map((item) => (
+            <li key={item.href} className={item.inPanel ? 'on-desktop' : undefined}>
+              <Link href={item.href} className="nav-link" aria-current={isHere(item.href, path) ? 'page' : undefined}>
                 <Icon name={item.icon} />
                 <span>{item.label(t)}</span>
               </Link>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number.ts';
+import { enCodebook, enReview } from './en-review.ts';
 import type { Messages } from './vi.ts';
 
 const plural = (n: number, one: string, many: string) => `${formatNumber(n)} ${n === 1 ? one : many}`;
@@ -16,6 +17,7 @@ export const en: Messages = {
     works: 'Works',
     indicators: 'Indicators',
     sources: 'Sources',
+    review: 'Review',
     more: 'More',
     settings: 'Account and display',
     language: 'Language',
@@ -349,6 +351,8 @@ export const en: Messages = {
     andMore: (n) => plural(n, 'more source', 'more sources'),
     rawKept: 'See the raw data that was kept',
   },
+  review: enReview,
+  codebook: enCodebook,
   formats: {
     'text-news': 'News text',
     feature: 'Feature',

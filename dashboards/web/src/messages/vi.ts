@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number.ts';
+import { viCodebook, viReview } from './vi-review.ts';
 import { viValues } from './vi-values.ts';
 
 /**
@@ -17,6 +18,7 @@ export const vi = {
     works: 'Tác phẩm',
     indicators: 'Chỉ tiêu',
     sources: 'Nguồn',
+    review: 'Kiểm tra phân loại',
     more: 'Thêm',
     settings: 'Tài khoản và hiển thị',
     language: 'Ngôn ngữ',
@@ -339,6 +341,8 @@ export const vi = {
     andMore: (n: number) => `và ${n} nguồn khác`,
     rawKept: 'Xem dữ liệu gốc đã giữ',
   },
+  review: viReview,
+  codebook: viCodebook,
   formats: {
     'text-news': 'Tin',
     feature: 'Bài, phóng sự',

@@ -15,6 +15,7 @@ const IndicatorsPage = lazy(() =>
 const IndicatorPage = lazy(() =>
   import('../pages/indicator/indicator-page.tsx').then((page) => ({ default: page.IndicatorPage })),
 );
+const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const SourcesPage = lazy(() =>
   import('../pages/sources/sources-page.tsx').then((page) => ({ default: page.SourcesPage })),
 );
@@ -38,6 +39,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/chi-so/:id/:unit">
             {({ id, unit }) => <IndicatorPage key={`${id} ${unit}`} id={id} unit={unit} />}
+          </Route>
+          <Route path="/kiem-tra">
+            <ReviewPage />
           </Route>
           <Route path="/nguon-du-lieu">
             <SourcesPage />

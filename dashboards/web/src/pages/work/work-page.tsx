@@ -7,6 +7,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { ArchivedCopy } from './archived-copy.tsx';
+import { Correction } from './correction.tsx';
 import { FormatReasons } from './format-reasons.tsx';
 import { StoryText } from './story-text.tsx';
 import { Versions } from './versions.tsx';
@@ -52,6 +53,7 @@ export function WorkPage({ id }: { id: string }) {
           >
             {(data) => <FormatReasons decisions={data.decisions} />}
           </Block>
+          <Correction work={id} />
           <Block
             title={t.work.textTitle}
             answer={answer}
