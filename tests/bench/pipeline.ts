@@ -20,7 +20,7 @@ import { demoRegistry } from '../demo/demo-registry.ts';
 import { pipelineContext, REGISTRY_FOLDER, testClock } from '../pipeline/harness.ts';
 import { readMemory } from './pipeline-memory.ts';
 import { createStages } from './pipeline-stages.ts';
-import { threadIds } from './pipeline-threads.ts';
+import { threadIds, v8Threads } from './pipeline-threads.ts';
 
 /**
  * Collects, extracts, classifies and stores replica articles in one process over an engine on disk, and says what each stage costs:
@@ -33,7 +33,7 @@ const NOW = '2026-11-10T21:45:00+07:00';
 const PER_DAY = { newspaper: 20, station: 10, magazine: 0 };
 const PER_DAY_WITH_STANDING = 31.3;
 
-const v8 = threadIds();
+const v8 = v8Threads();
 const replica = fork(fileURLToPath(new URL('./pipeline-replica.ts', import.meta.url)), {
   execArgv: ['--import', 'tsx', '--conditions=@nhipbao/source'],
 });
@@ -55,7 +55,7 @@ const extraction = new Set([...threadIds()].filter((id) => !others.has(id)));
 const stages = createStages({ v8, extraction });
 const context = stages.watch({ ...base, extractor });
 const registry = demoRegistry(await readRegistryFolder(REGISTRY_FOLDER), sites);
-await seedRegistry(base.warehouse, registry);
+await seedRegistry(base.warehouse, registry, base.collectors);
 const sources = registry.sources.filter((source) => source.unit !== 'magazine');
 
 let peak = opened;

@@ -10,7 +10,7 @@ process.on('message', (message) => {
   const { folder, now, registry } = Task.parse(message);
   void (async () => {
     const context = await pipelineContext(`chdb:${folder}`, testClock(now));
-    await seedRegistry(context.warehouse, registry);
+    await seedRegistry(context.warehouse, registry, context.collectors);
     process.send?.('collecting');
     await runDueJobs(context, JOBS);
     await context.close();

@@ -107,7 +107,7 @@ export async function startPipeline(options: {
   const all = demoRegistry(await readRegistryFolder(REGISTRY_FOLDER), replica);
   const withoutImports = { ...all, sources: all.sources.filter((source) => source.collector !== 'file-import') };
   const registry = options.registry?.(withoutImports) ?? withoutImports;
-  await seedRegistry(context.warehouse, registry);
+  await seedRegistry(context.warehouse, registry, context.collectors);
   return {
     context,
     replica,

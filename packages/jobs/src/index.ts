@@ -20,6 +20,8 @@ export * from './models/model-classifier.ts';
 export * from './models/rescore.ts';
 export * from './registry/files.ts';
 export * from './registry/read-files.ts';
+export * from './registry/registry-error.ts';
+export * from './registry/settings-faults.ts';
 export * from './registry/store.ts';
 export * from './reprocess.ts';
 export * from './run-due-jobs.ts';

@@ -82,7 +82,7 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
     },
     verify: async ({ measurement }, run) => ({ ...(await verifyMeasurement(contextOf(run), measurement)) }),
     registryExport: async () => ({ files: exportRegistry(await loadRegistry(warehouse)) }),
-    registryDiff: (files) => diffFiles(warehouse, files),
-    registryApply: (request, by) => applyFiles(warehouse, request, by),
+    registryDiff: (files) => diffFiles(warehouse, base.collectors, files),
+    registryApply: (request, by) => applyFiles(warehouse, base.collectors, request, by),
   };
 }

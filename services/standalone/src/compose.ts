@@ -27,12 +27,13 @@ export async function compose(
   { clock, log, version, registry }: CompositionOptions,
 ): Promise<Composition> {
   const seed = registry ?? (await readRegistryFolder(config.registryFolder));
+  const collectors = await loadKinds({ folder: config.collectorsFolder });
   const warehouse = await openWarehouse(config.warehouse);
   let classifier: JobContext['classifier'];
   try {
     await migrate(warehouse);
     await endAbandonedLeases(warehouse);
-    const seeded = await seedRegistry(warehouse, seed);
+    const seeded = await seedRegistry(warehouse, seed, collectors);
     if (seeded > 0) log.info({ entries: seeded }, 'registry loaded from its seed');
     classifier = await classifierInForce(warehouse);
   } catch (error) {
@@ -47,7 +48,6 @@ export async function compose(
   });
   const extractor = createExtractor();
   const feeds = createFeedReader();
-  const collectors = await loadKinds({ folder: config.collectorsFolder });
   return {
     context: {
       warehouse,

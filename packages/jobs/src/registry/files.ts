@@ -1,7 +1,10 @@
+import type { Collector } from '@nhipbao/collectors';
 import type { Registry, RegistryDifference, RegistryFiles } from '@nhipbao/records';
 import { readFacts, type Warehouse } from '@nhipbao/warehouse';
 import { z } from 'zod';
-import { RegistryError, readRegistry } from './read-files.ts';
+import { readRegistry, unknownFile } from './read-files.ts';
+import { RegistryError } from './registry-error.ts';
+import { settingsFaults } from './settings-faults.ts';
 import { applyRegistry, diffRegistry, loadRegistry, type RegistryChange, SINGULAR } from './store.ts';
 
 const LIST_OF_FILE: Record<string, keyof Registry> = {
@@ -12,65 +15,56 @@ const LIST_OF_FILE: Record<string, keyof Registry> = {
   'sources.yaml': 'sources',
 };
 
+type Kinds = ReadonlyMap<string, Collector>;
+
 interface Compared {
   difference: RegistryDifference;
   changes: RegistryChange[];
 }
 
 /** What applying these files would change. A list whose file is not given stays as it is. Faults are answered, not thrown. */
-export async function diffFiles(warehouse: Warehouse, files: RegistryFiles): Promise<RegistryDifference> {
-  return (await compare(warehouse, files)).difference;
+export async function diffFiles(warehouse: Warehouse, kinds: Kinds, files: RegistryFiles): Promise<RegistryDifference> {
+  return (await compare(warehouse, kinds, files)).difference;
 }
 
 /** Applies the files and answers what was changed. Throws RegistryError for files with faults, and for conflicts without `force`. */
 export async function applyFiles(
   warehouse: Warehouse,
+  kinds: Kinds,
   request: RegistryFiles & { force: boolean },
   by: string,
 ): Promise<RegistryDifference> {
-  const { difference, changes } = await compare(warehouse, request);
-  if (difference.faults.length > 0)
-    throw new RegistryError(
-      difference.faults.map(({ file, entry, field, message }) => `${file}, entry ${entry}, field ${field}: ${message}`),
-    );
+  const { difference, changes } = await compare(warehouse, kinds, request);
+  if (difference.faults.length > 0) throw new RegistryError(difference.faults);
   const conflicts = difference.changes.filter((change) => change.conflict);
   if (conflicts.length > 0 && !request.force) {
-    throw new RegistryError(
-      conflicts.map(
-        ({ list, entry }) =>
-          `${list}.yaml, entry ${entry}: changed in the product since; export first, or apply with --force`,
-      ),
-    );
+    const message = 'changed in the product since; export first, or apply with --force';
+    throw new RegistryError(conflicts.map(({ list, entry }) => ({ file: `${list}.yaml`, entry, field: '', message })));
   }
   await applyRegistry(warehouse, changes, `apply:${by}`);
   return difference;
 }
 
-async function compare(warehouse: Warehouse, { files }: RegistryFiles): Promise<Compared> {
+async function compare(warehouse: Warehouse, kinds: Kinds, { files }: RegistryFiles): Promise<Compared> {
   const current = await loadRegistry(warehouse);
-  const unknown = Object.keys(files).filter((name) => !(name in LIST_OF_FILE));
-  const faults = unknown.map((file) => ({
-    file,
-    entry: '',
-    field: '',
-    message: `no list of the registry; expected ${Object.keys(LIST_OF_FILE).join(', ')}`,
-  }));
+  const faults = Object.keys(files)
+    .filter((name) => !(name in LIST_OF_FILE))
+    .map(unknownFile);
+  const given = Object.fromEntries(
+    Object.entries(files).flatMap(([name, text]) => (LIST_OF_FILE[name] ? [[LIST_OF_FILE[name], text]] : [])),
+  );
   try {
-    const given = Object.fromEntries(
-      Object.entries(files).flatMap(([name, text]) => (LIST_OF_FILE[name] ? [[LIST_OF_FILE[name], text]] : [])),
-    );
     const wanted = readRegistry(given, current);
     const changes = diffRegistry(current, wanted);
     const authors = await lastAuthors(warehouse);
-    return { changes, difference: { faults, changes: changes.map((change) => wireChange(change, authors)) } };
+    const difference = {
+      faults: [...faults, ...settingsFaults(wanted.sources, kinds)],
+      changes: changes.map((change) => wireChange(change, authors)),
+    };
+    return { changes, difference };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
-    const named = error.faults.map((fault) => {
-      const [, file = '', entry = '', field = '', message = fault] =
-        /^(\S+?)(?:, entry (.*?), field (.*?))?: (.*)$/s.exec(fault) ?? [];
-      return { file, entry, field, message };
-    });
-    return { changes: [], difference: { faults: [...faults, ...named], changes: [] } };
+    return { changes: [], difference: { faults: [...faults, ...error.faults], changes: [] } };
   }
 }
 

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { loadKinds } from '@nhipbao/collectors';
 import { migrate, openWarehouse } from '@nhipbao/warehouse';
 import { describe, expect, test } from 'vitest';
 import { applyFiles, diffFiles } from './files.ts';
-import { RegistryError, readRegistry, readRegistryFolder } from './read-files.ts';
+import { readRegistry, readRegistryFolder } from './read-files.ts';
+import { faultLine, RegistryError } from './registry-error.ts';
+import { settingsFaults } from './settings-faults.ts';
 import { exportRegistry, loadRegistry, seedRegistry } from './store.ts';
 
 const SEED = fileURLToPath(new URL('../../../../infra/registry', import.meta.url));
@@ -12,7 +15,7 @@ function faultsOf(files: Parameters<typeof readRegistry>[0]): readonly string[] 
     readRegistry(files);
     return [];
   } catch (error) {
-    if (error instanceof RegistryError) return error.faults;
+    if (error instanceof RegistryError) return error.faults.map(faultLine);
     throw error;
   }
 }
@@ -25,6 +28,16 @@ describe('the shipped seed', () => {
     expect(registry.accounts).toEqual([]);
     expect(registry.sources.every((source) => source.verified === 'never')).toBe(true);
   });
+
+  test('has settings that its collectors take', async () => {
+    const { sources } = await readRegistryFolder(SEED);
+    const kinds = await loadKinds();
+    expect(settingsFaults(sources, kinds)).toEqual([]);
+    const [first] = sources.map((source) => ({ ...source, settings: { url: 'bao' } }));
+    expect(settingsFaults(first ? [first] : [], kinds).map(faultLine)[0]).toMatch(
+      /^sources\.yaml, entry bao-tay-ninh-rss, field settings\.url: /,
+    );
+  });
 });
 
 describe('a mistake in a registry file is named by file, entry and field', () => {
@@ -34,7 +47,7 @@ describe('a mistake in a registry file is named by file, entry and field', () =>
     );
   });
   test('an unknown field', () => {
-    expect(faultsOf({ agencies: '- { id: a, name: A, web: x }' })[0]).toMatch(/^agencies\.yaml, entry a, .*web/);
+    expect(faultsOf({ agencies: '- { id: a, name: A, web: x }' })[0]).toMatch(/^agencies\.yaml, entry a: .*web/);
   });
   test('a reference that points nowhere', () => {
     const faults = faultsOf({
@@ -64,25 +77,26 @@ test('the warehouse is the truth from first start on: a seed never overwrites, a
   const warehouse = await openWarehouse('chdb::memory:');
   try {
     await migrate(warehouse);
+    const kinds = await loadKinds();
     const seed = await readRegistryFolder(SEED);
-    expect(await seedRegistry(warehouse, seed)).toBeGreaterThan(0);
-    expect(await seedRegistry(warehouse, { ...seed, sources: [] })).toBe(0);
+    expect(await seedRegistry(warehouse, seed, kinds)).toBeGreaterThan(0);
+    expect(await seedRegistry(warehouse, { ...seed, sources: [] }, kinds)).toBe(0);
     const stored = await loadRegistry(warehouse);
     expect(stored.sources).toHaveLength(seed.sources.length);
 
     const files = { files: exportRegistry(stored) };
-    expect(await diffFiles(warehouse, files)).toEqual({ faults: [], changes: [] });
+    expect(await diffFiles(warehouse, kinds, files)).toEqual({ faults: [], changes: [] });
 
     const renamed = {
       files: {
         'agencies.yaml': (files.files['agencies.yaml'] ?? '').replace('Tạp chí Văn nghệ Tây Ninh', 'Tạp chí Văn nghệ'),
       },
     };
-    const difference = await diffFiles(warehouse, renamed);
+    const difference = await diffFiles(warehouse, kinds, renamed);
     expect(difference.changes).toMatchObject([
       { list: 'agencies', kind: 'changed', conflict: false, fields: [{ field: 'name' }] },
     ]);
-    await applyFiles(warehouse, { ...renamed, force: false }, 'user:lan');
+    await applyFiles(warehouse, kinds, { ...renamed, force: false }, 'user:lan');
     expect((await loadRegistry(warehouse)).agencies.some((agency) => agency.name === 'Tạp chí Văn nghệ')).toBe(true);
     expect((await loadRegistry(warehouse)).units).toHaveLength(3);
   } finally {

@@ -1,17 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  Account,
-  Agency,
-  Platform,
-  type Registry,
-  type RegistryFault,
-  ReportingUnit,
-  registryFaults,
-  Source,
-} from '@nhipbao/records';
+import { Account, Agency, Platform, type Registry, ReportingUnit, registryFaults, Source } from '@nhipbao/records';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { type FileFault, RegistryError } from './registry-error.ts';
 
 const LISTS = {
   agencies: Agency,
@@ -25,34 +17,23 @@ const NAMES = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const
 
 const EMPTY: Registry = { agencies: [], units: [], platforms: [], accounts: [], sources: [] };
 
-/** A registry that cannot be used; every fault is named at once: file, entry, field, what to do. */
-export class RegistryError extends Error {
-  override name = 'RegistryError';
-  readonly faults: readonly string[];
-  constructor(faults: readonly string[]) {
-    super(`The registry has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n- ${faults.join('\n- ')}`);
-    this.faults = faults;
-  }
-}
-
 const Entry = z.object({ id: z.string() });
 
 /** Reads one list from YAML text; each fault names the file, the entry and the field. */
-function readList(name: ListName, text: string, faults: string[]): unknown[] {
+function readList(name: ListName, text: string, faults: FileFault[]): unknown[] {
   const file = `${name}.yaml`;
   let entries: unknown;
   try {
     entries = parse(text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    faults.push(
-      `${file}: no readable YAML at line ${error.linePos?.[0]?.line ?? '?'}: ${error.message.split('\n')[0]}`,
-    );
+    const message = `no readable YAML at line ${error.linePos?.[0]?.line ?? '?'}: ${error.message.split('\n')[0]}`;
+    faults.push({ file, entry: '', field: '', message });
     return [];
   }
   if (entries === null || entries === undefined) return [];
   if (!Array.isArray(entries)) {
-    faults.push(`${file}: must be a list of entries, each beginning with "- id: …"`);
+    faults.push({ file, entry: '', field: '', message: 'must be a list of entries, each beginning with "- id: …"' });
     return [];
   }
   return entries.flatMap((entry, index) => {
@@ -60,7 +41,7 @@ function readList(name: ListName, text: string, faults: string[]): unknown[] {
     if (result.success) return [result.data];
     const id = Entry.safeParse(entry).data?.id ?? `number ${index + 1}`;
     for (const issue of result.error.issues)
-      faults.push(`${file}, entry ${id}, field ${issue.path.join('.') || '(entry)'}: ${issue.message}`);
+      faults.push({ file, entry: id, field: issue.path.join('.'), message: issue.message });
     return [];
   });
 }
@@ -70,7 +51,7 @@ function readList(name: ListName, text: string, faults: string[]): unknown[] {
  * between entries included.
  */
 export function readRegistry(files: Partial<Record<ListName, string>>, base: Registry = EMPTY): Registry {
-  const faults: string[] = [];
+  const faults: FileFault[] = [];
   const read = <T extends z.ZodType>(name: ListName, schema: T, otherwise: z.output<T>[]) => {
     const text = files[name];
     return text === undefined ? otherwise : z.array(schema).parse(readList(name, text, faults));
@@ -82,28 +63,27 @@ export function readRegistry(files: Partial<Record<ListName, string>>, base: Reg
     accounts: read('accounts', Account, base.accounts),
     sources: read('sources', Source, base.sources),
   };
-  if (faults.length === 0) faults.push(...registryFaults(registry).map(faultLine));
+  if (faults.length === 0)
+    faults.push(...registryFaults(registry).map(({ list, ...fault }) => ({ file: `${list}.yaml`, ...fault })));
   if (faults.length > 0) throw new RegistryError(faults);
   return registry;
 }
-
-const faultLine = ({ list, entry, field, message }: RegistryFault) =>
-  `${list}.yaml, entry ${entry}, field ${field}: ${message}`;
 
 /** Reads a folder of agencies.yaml, units.yaml, platforms.yaml, accounts.yaml and sources.yaml. Another .yaml file is a fault: it would be ignored silently. */
 export async function readRegistryFolder(folder: string): Promise<Registry> {
   const found = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
   const unknown = found.filter((name) => !NAMES.some((list) => name === `${list}.yaml`));
-  if (unknown.length > 0)
-    throw new RegistryError(
-      unknown.map(
-        (name) => `${name}: no list of the registry; expected ${NAMES.map((list) => `${list}.yaml`).join(', ')}`,
-      ),
-    );
+  if (unknown.length > 0) throw new RegistryError(unknown.map(unknownFile));
   const texts = await Promise.all(
     NAMES.filter((name) => found.includes(`${name}.yaml`)).map(
       async (name) => [name, await readFile(join(folder, `${name}.yaml`), 'utf8')] as const,
     ),
   );
   return readRegistry(Object.fromEntries(texts));
+}
+
+/** The fault of a file that is no list of the registry. */
+export function unknownFile(file: string): FileFault {
+  const message = `no list of the registry; expected ${NAMES.map((list) => `${list}.yaml`).join(', ')}`;
+  return { file, entry: '', field: '', message };
 }

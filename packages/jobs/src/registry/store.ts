@@ -1,7 +1,10 @@
+import type { Collector } from '@nhipbao/collectors';
 import { Account, Agency, Platform, type Registry, ReportingUnit, Source } from '@nhipbao/records';
 import { claim, readFacts, type Warehouse } from '@nhipbao/warehouse';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { RegistryError } from './registry-error.ts';
+import { settingsFaults } from './settings-faults.ts';
 
 const LISTS = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const;
 type ListName = (typeof LISTS)[number];
@@ -81,10 +84,16 @@ export async function applyRegistry(
   }
 }
 
-/** Loads the seed at first start: only entries the warehouse never held; what was changed in the product stays. */
-export async function seedRegistry(warehouse: Warehouse, seed: Registry): Promise<number> {
+/** Loads the seed at first start; from then on what the warehouse holds stays. Throws RegistryError where a collector refuses settings. */
+export async function seedRegistry(
+  warehouse: Warehouse,
+  seed: Registry,
+  kinds: ReadonlyMap<string, Collector>,
+): Promise<number> {
   const known = await readFacts(warehouse, 'registry:', z.unknown());
   if (known.length > 0) return 0;
+  const faults = settingsFaults(seed.sources, kinds);
+  if (faults.length > 0) throw new RegistryError(faults);
   const changes = diffRegistry({ agencies: [], units: [], platforms: [], accounts: [], sources: [] }, seed);
   await applyRegistry(warehouse, changes, 'seed');
   return changes.length;

@@ -1,4 +1,4 @@
-import { type Exchange, headersOf, toWarcRecord } from '@nhipbao/collectors';
+import { type Exchange, headersOf, toWarcColumn } from '@nhipbao/collectors';
 import { knownDigests, type Warehouse } from '@nhipbao/warehouse';
 
 /** Stores raw responses as WARC records, each body once: a body seen before is not written again. */
@@ -24,7 +24,7 @@ export async function archiveExchanges(
       status: exchange.status,
       content_type: headersOf(exchange)['content-type'] ?? '',
       bytes: exchange.bytes.length,
-      warc_record: (await toWarcRecord(exchange)).warcRecord,
+      warc_record: await toWarcColumn(exchange),
     })),
   );
   await warehouse.writer.insert('archive', rows);

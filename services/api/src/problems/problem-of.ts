@@ -41,7 +41,13 @@ export function problemOf(error: unknown): Problem {
     });
   }
   if (error instanceof SourceError) return problem('source-failed', { detail: error.message });
-  if (error instanceof RegistryError) return problem('invalid-input', { faults: error.faults.map(registryFault) });
+  if (error instanceof RegistryError)
+    return problem('invalid-input', {
+      faults: error.faults.map(({ message, ...place }) => ({
+        field: Object.values(place).filter(Boolean).join(', '),
+        message,
+      })),
+    });
   if (error instanceof WarcError) return problem('archive-damaged', {});
   if (error instanceof WarehouseError) {
     const code = WAREHOUSE_CODES[error.fault];
@@ -49,12 +55,6 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof SyntaxError && statusOf(error) === 400) return problem('invalid-input', {});
   return problem(FASTIFY_CODES[codeOf(error)] ?? (clientFault(error) ? 'invalid-input' : 'internal'), {});
-}
-
-/** "sources.yaml, entry a, field url: …" as a field and what is wrong with it. */
-function registryFault(sentence: string): { field: string; message: string } {
-  const [field = '', ...rest] = sentence.split(': ');
-  return rest.length === 0 ? { field: '', message: sentence } : { field, message: rest.join(': ') };
 }
 
 function problem(code: ProblemCode, more: Pick<Problem, 'detail' | 'faults'>): Problem {
