@@ -8,7 +8,7 @@ export interface CpuByRole {
   engine: number;
 }
 
-/** Thread ids by when they came: `v8` at the start (garbage collection, compilation), `extraction` with the extractor. */
+/** Thread ids: `v8` are those of garbage collection and compilation, `extraction` those that came with the extractor. */
 export interface ThreadRoles {
   v8: ReadonlySet<string>;
   extraction: ReadonlySet<string>;
@@ -23,6 +23,12 @@ export function threadIds(): Set<string> {
   } catch {
     return new Set();
   }
+}
+
+/** V8's threads: the first five that a process of Node starts, a scheduler and four workers. Call it before anything else runs. */
+export function v8Threads(): Set<string> {
+  const byAge = [...threadIds()].filter((id) => id !== MAIN).sort((a, b) => Number(a) - Number(b));
+  return new Set(byAge.slice(0, 5));
 }
 
 /** CPU seconds used so far. Whatever is neither the main thread's nor a known one's, ended threads included, is the engine's. */

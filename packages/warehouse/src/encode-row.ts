@@ -1,3 +1,4 @@
+import { toUSVString } from 'node:util';
 import { WarehouseError } from './errors.ts';
 
 /** A row as it is written: Dates are instants, Uint8Arrays are bytes of a String column, absent is null or left out. */
@@ -47,9 +48,5 @@ function fail(message: string): never {
 }
 
 function replace(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? wellFormed(value) : value;
-}
-
-function wellFormed(text: string): string {
-  return /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
+  return typeof value === 'string' ? toUSVString(value) : value;
 }

@@ -3,7 +3,7 @@ import { assert, asyncProperty, constantFrom, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import type { Exchange } from './exchange.ts';
-import { fromWarcRecord, toWarcRecord, WarcError, warcBytes } from './warc.ts';
+import { fromWarcRecord, toWarcColumn, toWarcRecord, WarcError, warcBytes } from './warc.ts';
 
 function exchange(bytes: Uint8Array, more: Partial<Exchange> = {}): Exchange {
   return {
@@ -34,6 +34,9 @@ test('any bytes come back from the archive as they were, with address, status, h
       expect(Buffer.from(read.bytes).equals(Buffer.from(bytes))).toBe(true);
       expect(read).toMatchObject({ url: original.url, status, fetchedAt: original.fetchedAt, digest: original.digest });
       expect(read.headers).toContainEqual(['x-ten', original.headers[1]?.[1]]);
+      const column = await toWarcColumn(original);
+      const stored = await fromWarcRecord(typeof column === 'string' ? column : Buffer.from(column).toString('utf8'));
+      expect(Buffer.from(stored.bytes).equals(Buffer.from(bytes))).toBe(true);
     },
   );
   await assert(property, {
