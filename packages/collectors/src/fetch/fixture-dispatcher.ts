@@ -20,9 +20,9 @@ export interface FixtureReply {
 export function fixtureDispatcher(answer: (request: FixtureRequest) => FixtureReply): Dispatcher {
   const agent = new MockAgent();
   agent.disableNetConnect();
+  const anywhere = agent.get(/.*/);
   for (const method of ['GET', 'POST']) {
-    agent
-      .get(/.*/)
+    anywhere
       .intercept({ method, path: () => true })
       .reply((options) => {
         const headers = Object.fromEntries(headerPairs(options.headers));

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { type CollectContext, defineCollector, type Message } from '../collector.ts';
+import { SourceError } from '../fetch/source-error.ts';
+import { askPlatform, type Question } from '../platform/ask.ts';
+import { createDrift, type Drift } from '../platform/drift.ts';
+import { Passes, readInPasses } from '../platform/passes.ts';
+import { platformSamples } from '../platform/platform-samples.ts';
+import { readStreams, StreamsState, stream } from '../platform/streams.ts';
+import {
+  judgeTiktok,
+  refreshTiktok,
+  USER_FIELDS,
+  UserInfo,
+  VIDEO_FIELDS,
+  VideoList,
+} from '../platform/tiktok-answers.ts';
+import { withToken } from '../platform/with-token.ts';
+
+const Settings = z.strictObject({
+  /** Name under which the account is connected in the vault. */
+  connection: z.string().min(1),
+  clientKey: z.string().min(1),
+  /** Name of the secret that holds the app's client secret. */
+  clientSecret: z.string().default('tiktok-client-secret'),
+  api: z.url({ protocol: /^https?$/ }).default('https://open.tiktokapis.com/v2'),
+});
+type Context = CollectContext<z.output<typeof Settings>, StreamsState>;
+
+/** The most that one page may hold. */
+const PAGE_SIZE = 20;
+const ACCOUNT_EVERY_MS = 20 * 3_600_000;
+
+/** A TikTok account by the Display API, with its owner's consent: followers, and its public videos with their counts. */
+export default defineCollector({
+  kind: 'tiktok',
+  title: { vi: 'Tài khoản TikTok', en: 'TikTok account' },
+  hosts: ({ api }) => [new URL(api).host],
+  politeness: () => ({ robots: false, spacingMs: 200 }),
+  settings: Settings,
+  state: StreamsState,
+
+  async *collect(context) {
+    const { settings, state, source, signal } = context;
+    const drift = createDrift(source, state.fields);
+    const ask = asker(context, drift);
+    const streams = [videos(context, ask), user(context, ask)];
+    yield* readStreams({ account: settings.connection, state, drift, signal, streams });
+  },
+
+  async check(context) {
+    const ask = asker(context, createDrift(context.source));
+    const { data } = await ask('/user/info/', { query: { fields: USER_FIELDS }, schema: UserInfo, what: 'account' });
+    return { ok: true, account: data.data.user.display_name };
+  },
+});
+
+type Ask = ReturnType<typeof asker>;
+
+function asker(context: Context, drift: Drift) {
+  const { settings, source, fetch, secret, clock } = context;
+  const { api, clientKey, connection } = settings;
+  const clientSecret = () => secret(settings.clientSecret);
+  const refresh = refreshTiktok({ fetch, source, clock, url: `${api}/oauth/token/`, clientKey, clientSecret });
+  const tools = { fetch, source, drift, classify: judgeTiktok(source) };
+  return <Schema extends z.ZodType>(path: string, question: Omit<Question<Schema>, 'url'>) =>
+    withToken(context, connection, refresh, (token) =>
+      askPlatform(tools, { ...question, url: `${api}${path}`, headers: { authorization: `Bearer ${token}` } }),
+    );
+}
+
+function videos({ source, clock }: Context, ask: Ask) {
+  return stream({
+    name: 'videos',
+    v: 1,
+    state: Passes,
+    read: (state) =>
+      readInPasses({
+        state,
+        clock,
+        source,
+        async page(cursor) {
+          const { data, at } = await ask('/video/list/', {
+            query: { fields: VIDEO_FIELDS },
+            json: { max_count: PAGE_SIZE, ...(cursor && { cursor: Number(cursor) }) },
+            repeatable: true,
+            schema: VideoList,
+            what: 'videos',
+          });
+          const { videos: list, cursor: after, has_more } = data.data;
+          if (has_more && after === undefined) {
+            const message = 'A page of the list says that another follows, but names no cursor for it.';
+            throw new SourceError(message, { source, code: 'schema-drift', retry: 'later' });
+          }
+          return { posts: list.map((video) => ({ ...video, at })), next: has_more ? String(after) : null };
+        },
+        publishedAt: ({ create_time }) => create_time,
+        async *records(list): AsyncGenerator<Message<Passes>, void, void> {
+          for (const { id: nativeId, at, create_time: publishedAt, share_url, ...video } of list) {
+            const { origin, pathname } = new URL(share_url);
+            const title = video.title || video.video_description || null;
+            yield { publication: { nativeId, url: `${origin}${pathname}`, title, publishedAt } };
+            yield* platformSamples(nativeId, at, {
+              views: [video.view_count, 'tiktok-views-1'],
+              likes: [video.like_count, 'tiktok-likes-1'],
+              comments: [video.comment_count, 'tiktok-comments-1'],
+              shares: [video.share_count, 'tiktok-shares-1'],
+            });
+          }
+        },
+      }),
+  });
+}
+
+function user({ settings, clock }: Context, ask: Ask) {
+  return stream({
+    name: 'account',
+    v: 1,
+    state: z.object({ readAt: z.iso.datetime().nullable().default(null) }),
+    async *read({ readAt }) {
+      if (readAt && clock.now().getTime() - Date.parse(readAt) < ACCOUNT_EVERY_MS) return;
+      const { data, at } = await ask('/user/info/', {
+        query: { fields: USER_FIELDS },
+        schema: UserInfo,
+        what: 'account',
+      });
+      const { follower_count, likes_count, video_count } = data.data.user;
+      yield* platformSamples(`account:${settings.connection}`, at, {
+        followers: [follower_count, 'tiktok-followers-1'],
+        likes: [likes_count, 'tiktok-likes-1'],
+        posts: [video_count, 'tiktok-videos-1'],
+      });
+      yield { state: { readAt: at.toISOString() } };
+    },
+  });
+}
