@@ -1,9 +1,9 @@
 import type { Warehouse } from '@nhipbao/warehouse';
-import { claim, knownEvidence, latestMeasurements, readFact } from '@nhipbao/warehouse';
-import { z } from 'zod';
+import { knownEvidence } from '@nhipbao/warehouse';
 import { digestOf } from './digest.ts';
 import { listEvidence } from './evidence.ts';
 import type { Indicator, MeasureContext } from './indicator.ts';
+import { storeValue } from './store-value.ts';
 
 export interface StoredMeasurement {
   measurementId: string;
@@ -49,25 +49,8 @@ export async function measureAndStore(
     evidence_digest: digest,
     details: JSON.stringify({ explanation: measured.explanation, notes, breakdown: measured.breakdown }),
   };
-  const key = digestOf(said);
-  const ids = { indicator: indicator.id, unit: unit.id, period: period.id };
-  const standing = (await warehouse.reader.query(latestMeasurements, { period: period.id })).find(
-    (row) => row.indicator_id === indicator.id && row.unit_id === unit.id,
-  );
-  if (standing && standing.measurement_id === `${key}-${standing.version}`) {
-    return { ...ids, measurementId: standing.measurement_id, version: standing.version, changed: false };
-  }
-
   const [stored] = await warehouse.reader.query(knownEvidence, { digest });
   if ((stored?.leaves ?? 0) < rows.length) await warehouse.writer.insert('evidence', rows);
-
-  const entity = `measurement:${indicator.id}:${unit.id}:${period.id}`;
-  const expected = (await readFact(warehouse, entity, z.string()))?.version ?? 0;
-  const { won, version } = await claim(warehouse, { entity, expected, payload: key, by });
-  if (!won) throw new Error(`another measurement of ${indicator.id} for ${unit.id} is being stored; measure again`);
-  const measurementId = `${key}-${version}`;
-  await warehouse.writer.insert('measurements', [
-    { measurement_id: measurementId, version, computed_at: now, computed_by: by, ...said },
-  ]);
-  return { ...ids, measurementId, version, changed: true };
+  const placed = await storeValue(warehouse, said, digestOf(said), { by, at: now });
+  return { indicator: indicator.id, unit: unit.id, period: period.id, ...placed };
 }
