@@ -1,10 +1,10 @@
 import { settingsJsonSchema } from '../check-collector.ts';
-import type { Collector } from '../collector.ts';
+import type { CheckResult, Collector } from '../collector.ts';
 import { isDeclared } from '../fetch/declared-hosts.ts';
 import type { FixtureReply, FixtureRequest } from '../fetch/fixture-dispatcher.ts';
 import { type Fixture, replyOf } from './fixture.ts';
 import { emptied, PLANTED_VALUES, truncated, withChangedFields, withExtraFields } from './mutations.ts';
-import { keysOf, type Rehearsal, type RehearsalOptions, rehearse } from './rehearse.ts';
+import { keysOf, type Rehearsal, type RehearsalOptions, rehearse, rehearseCheck } from './rehearse.ts';
 
 /** One rule of the suite and what it found; `fault` is null where the collector keeps it. */
 export interface Finding {
@@ -83,6 +83,9 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
       ? `${result.requests} requests; at most ${requests} are allowed`
       : null;
   });
+  await rule('a check tells good settings, a bad key, a missing permission and a network fault apart', () =>
+    judgeChecks(collector, fixture),
+  );
   await rule('killed after any message and run again, the same keys arrive', async () => {
     for (let killAfter = 0; killAfter < clean.messages; killAfter += 1) {
       const killed = await run({ killAfter });
@@ -177,6 +180,30 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
     return null;
   });
   return findings;
+}
+
+/** What is wrong with the collector's check; null where it tells everything apart. */
+async function judgeChecks(collector: Collector, fixture: Fixture): Promise<string | null> {
+  const told = (result: CheckResult) => (result.ok ? 'ok' : result.fault);
+  const good = await rehearseCheck(collector, fixture, { reply: (request) => replyOf(fixture, request) });
+  if (!good.ok) return `good settings are refused: ${good.reason}`;
+  const expected = { 'credential-invalid': 'credential', 'permission-missing': 'permission' };
+  for (const { status: code, body, code: meaning } of fixture.errors) {
+    const fault = Object.entries(expected).find(([name]) => name === meaning)?.[1];
+    const got = told(await rehearseCheck(collector, fixture, { reply: () => answered(code, body).reply }));
+    if (fault ? got !== fault : got === 'ok') return `${meaning} is told as ${got}`;
+  }
+  if (Object.keys({ ...fixture.secrets, ...fixture.tokens }).length > 0) {
+    const nothing = { secret: async () => undefined, grant: async () => undefined };
+    const got = told(await rehearseCheck(collector, fixture, { secrets: nothing }));
+    if (got !== 'credential') return `a secret that is not in the vault is told as ${got}`;
+  }
+  if (collector.hosts(collector.settings.parse(fixture.settings)).length > 0) {
+    const got = told(await rehearseCheck(collector, fixture));
+    if (got !== 'network') return `a network on which nobody answers is told as ${got}`;
+  }
+  const odd = told(await rehearseCheck(collector, { ...fixture, settings: { 'khong-co': 1 } }));
+  return odd === 'settings' ? null : `wrong settings are told as ${odd}`;
 }
 
 function lost(wanted: ReadonlySet<string>, got: ReadonlySet<string>): number {

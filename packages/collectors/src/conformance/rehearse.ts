@@ -1,7 +1,14 @@
 import type { Clock } from '@nhipbao/records';
-import type { Collector, Grant, Log } from '../collector.ts';
+import { checkCollector } from '../check-collector.ts';
+import type { CheckResult, Collector, Grant, Log } from '../collector.ts';
 import type { Exchange } from '../fetch/exchange.ts';
-import { type FixtureReply, type FixtureRequest, fixtureDispatcher } from '../fetch/fixture-dispatcher.ts';
+import {
+  closedDispatcher,
+  type FixtureReply,
+  type FixtureRequest,
+  fixtureDispatcher,
+} from '../fetch/fixture-dispatcher.ts';
+import type { ReadImport } from '../fetch/import-files.ts';
 import { createTransport } from '../fetch/transport.ts';
 import { fromWarcRecord, toWarcRecord } from '../fetch/warc.ts';
 import { runSource } from '../run.ts';
@@ -87,15 +94,8 @@ export async function rehearse(collector: Collector, fixture: Fixture, options: 
       collector: counted,
       state: options.state,
       transport,
-      readImport: async (name) => {
-        const text = fixture.imports[name];
-        if (text === undefined) throw new Error('there is no such file');
-        return Buffer.from(text);
-      },
-      secrets: options.secrets ?? {
-        secret: async (name) => fixture.secrets[name],
-        grant: async (name) => grantOf(fixture.tokens[name]),
-      },
+      readImport: importsOf(fixture),
+      secrets: options.secrets ?? secretsOf(fixture),
       sink: {
         async archive(exchanges) {
           alive();
@@ -127,6 +127,53 @@ export async function rehearse(collector: Collector, fixture: Fixture, options: 
     await transport.close();
   }
 }
+
+/** Checks a collector once against replies in memory; without `reply` no connection can be made. */
+export async function rehearseCheck(
+  collector: Collector,
+  fixture: Fixture,
+  options: { reply?: (request: FixtureRequest) => FixtureReply; secrets?: Secrets } = {},
+): Promise<CheckResult> {
+  const { clock, sleep } = fastTime(new Date(fixture.now));
+  const { reply } = options;
+  const robots = { status: 404, body: '' };
+  const transport = createTransport({
+    userAgent: 'NhipBao/0.1.0 (+https://example.vn/nhip-bao)',
+    clock,
+    sleep,
+    random: () => 0.5,
+    dispatcher: reply
+      ? fixtureDispatcher((request) => (request.url.pathname === '/robots.txt' ? robots : reply(request)))
+      : closedDispatcher(),
+  });
+  try {
+    return await checkCollector({
+      source: { id: 'nguon-thu', account: fixture.account, settings: fixture.settings },
+      collector,
+      state: undefined,
+      transport,
+      readImport: importsOf(fixture),
+      secrets: options.secrets ?? secretsOf(fixture),
+      clock,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    });
+  } finally {
+    await transport.close();
+  }
+}
+
+const secretsOf = (fixture: Fixture): Secrets => ({
+  secret: async (name) => fixture.secrets[name],
+  grant: async (name) => grantOf(fixture.tokens[name]),
+});
+
+const importsOf =
+  (fixture: Fixture): ReadImport =>
+  async (name) => {
+    const text = fixture.imports[name];
+    if (text === undefined) throw new Error('there is no such file');
+    return Buffer.from(text);
+  };
 
 /** What a record is, whenever it was read: two records of one key are one in the store. */
 export function keysOf(records: RecordBatch): Set<string> {

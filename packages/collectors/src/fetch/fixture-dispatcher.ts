@@ -42,6 +42,13 @@ export function fixtureDispatcher(answer: (request: FixtureRequest) => FixtureRe
   return agent;
 }
 
+/** A network on which nobody answers. */
+export function closedDispatcher(): Dispatcher {
+  const agent = new MockAgent();
+  agent.disableNetConnect();
+  return agent;
+}
+
 /** A tag by content, for fixtures of servers that answer 304. */
 export function etagOf(body: string | Uint8Array): string {
   return `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
