@@ -16,6 +16,13 @@ let warehouse: Warehouse;
 let context: Pick<JobContext, 'warehouse' | 'classifier' | 'clock' | 'signal'>;
 const registry = Registry.parse({ agencies: [], units: [], platforms: [], accounts: [], sources: [] });
 let now = Date.parse('2026-11-24T03:00:00Z');
+/** Every look at it is a second later. */
+const clock = {
+  now: () => {
+    now += 1000;
+    return new Date(now);
+  },
+};
 const pages = inventPages(5, 6);
 const trained = trainFormat(pages, { version: 'format-thu', seed: 5 });
 
@@ -23,7 +30,7 @@ beforeAll(async () => {
   warehouse = await openWarehouse('chdb::memory:');
   await migrate(warehouse);
   const signal = new AbortController().signal;
-  context = { warehouse, classifier: await modelClassifier(), clock: { now: () => new Date((now += 1000)) }, signal };
+  context = { warehouse, classifier: await modelClassifier(), clock, signal };
   for (let n = 0; n < 12; n++) {
     const at = new Date(measuringPeriod('2026').from.getTime() + n * 86_400_000);
     await storeArticle(warehouse, { id: `b${n}`, at, video: n % 3 === 0 });
