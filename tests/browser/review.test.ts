@@ -6,6 +6,8 @@ import type { Answer, Answers } from './fixture-server.ts';
 import { recordedAnswers } from './fixtures/recorded-answers.ts';
 import { reviewPage, summaryOfFirstDay } from './fixtures/review.ts';
 import { CSRF_TOKEN, signedIn } from './fixtures/session.ts';
+import { workDetail } from './fixtures/work-detail.ts';
+import { works } from './fixtures/works.ts';
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -269,6 +271,23 @@ test('an editor corrects a work on its own page, with the reason, and the histor
   });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sửa phân loại');
   expect(faults()).toEqual([]);
+  await close();
+});
+
+test('what an editor decided has a name and a reason, and no probability', async () => {
+  const found = works.find(({ id }) => id === 'work-1');
+  if (!found) throw new Error('the fixture has no work-1');
+  const detail = workDetail({ ...found, format: 'longform', layer: 'editor', probability: 1 });
+  const [machine, ...earlier] = detail.decisions;
+  if (!machine) throw new Error('the fixture has no decision');
+  const editor = { ...machine, decidedBy: 'user:lan.tran', modelVersion: 'codebook-1', probability: 1 };
+  const decisions = [{ ...editor, reasons: [{ text: 'trang thiết kế riêng', weight: 1 }] }, ...earlier];
+  const { answers } = recording({ 'GET /works/work-1': { json: { ...detail, decisions } } });
+  const { page, close } = await session.open('/noi-dung/work-1', answers);
+  const why = page.getByRole('region', { name: 'Vì sao xếp vào hình thức này' });
+  await why.getByText('trang thiết kế riêng').waitFor();
+  await why.getByText('Người quyết định: lan.tran').waitFor();
+  expect(await why.locator('.decision').first().textContent()).not.toMatch(/%|1,00/);
   await close();
 });
 

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, type RefObject, useId } from 'react';
+import { ApiError } from '../../api/api-error.ts';
 import { errorWords } from '../../blocks/error-words.ts';
 import { KeyCap } from '../../blocks/key-cap.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -59,7 +60,7 @@ export function LabelForm({ draft, change, save, saving, error, missing, keys, .
       </p>
       {error && (
         <p className="notice notice-fault" role="alert">
-          {words.failed} {errorWords(error, t).title}{' '}
+          {words.failed} {(error instanceof ApiError && error.faults[0]?.message) || errorWords(error, t).title}{' '}
           <span className="code">{t.block.code(errorWords(error, t).code)}</span>
         </p>
       )}

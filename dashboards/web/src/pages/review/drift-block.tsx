@@ -29,7 +29,7 @@ export function DriftBlock() {
             {alerts.map((alert) => (
               <li key={`${alert.unit} ${alert.signal}`} className="strip">
                 <span>
-                  <Icon name="alert" /> <span lang="vi">{alert.message}</span>
+                  <Icon name="alert" /> {nameOf(alert.unit)}: <span lang="vi">{alert.message}</span>
                 </span>
               </li>
             ))}

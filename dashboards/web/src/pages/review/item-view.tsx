@@ -40,7 +40,7 @@ export function ItemView({ item, titleRef, machineOpen, toggleMachine, keys }: I
       <div className="item-pages">
         {item.archiveDigest ? (
           <NewTabLink href={links.archived(item.archiveDigest)} className="button button-main">
-            {t.review.openPageShort} {keys && <KeyCap name="B" />}
+            {t.review.openPage} {keys && <KeyCap name="B" />}
           </NewTabLink>
         ) : (
           <p className="soft">{t.review.noPage}</p>

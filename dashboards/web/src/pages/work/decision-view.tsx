@@ -3,6 +3,8 @@ import { Bar } from '../../charts/bar.tsx';
 import { formatDateTime } from '../../format/date.ts';
 import { formatNumber, formatProbability } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { accountOf } from '../labels/account-of.ts';
+import { isPerson } from './is-person.ts';
 
 type Shown = Pick<
   WorkDecision,
@@ -15,30 +17,39 @@ type Shown = Pick<
 /** One decision: the format, how sure, every reason with its weight, and who decided when by which version. */
 export function DecisionView({ decision }: { decision: Shown }) {
   const t = useMessages();
+  const byPerson = isPerson(decision.layer);
   const reasons = decision.reasons.toSorted((a, b) => b.weight - a.weight);
   return (
     <div className="decision">
       <p>
         <strong className="decision-format">{t.formats[decision.format ?? 'none']}</strong>{' '}
-        <span>{t.work.decided(t.layers[decision.layer], formatProbability(decision.probability))}</span>
+        <span>
+          {byPerson
+            ? t.layers[decision.layer]
+            : t.work.decided(t.layers[decision.layer], formatProbability(decision.probability))}
+        </span>
       </p>
       {reasons.length === 0 && <p className="soft">{t.work.noReasons}</p>}
       <ul className="reasons">
         {reasons.map((reason) => (
           <li key={reason.text}>
             <span lang="vi">{reason.text}</span>
-            <Bar share={reason.weight} />
-            <span className="bar-number">
-              <span className="visually-hidden">{t.work.weight}: </span>
-              {formatNumber(reason.weight, 2, true)}
-            </span>
+            {!byPerson && (
+              <>
+                <Bar share={reason.weight} />
+                <span className="bar-number">
+                  <span className="visually-hidden">{t.work.weight}: </span>
+                  {formatNumber(reason.weight, 2, true)}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>
       <p className="soft small">
         {decision.secondary.length > 0 &&
           `${t.work.secondary}: ${decision.secondary.map((format) => t.formats[format]).join(', ')} · `}
-        {decision.decidedBy && `${t.work.decidedBy}: ${decision.decidedBy} · `}
+        {decision.decidedBy && `${t.work.decidedBy}: ${accountOf(decision.decidedBy)} · `}
         {t.work.modelVersion} {decision.modelVersion} · {formatDateTime(decision.decidedAt)}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { DecisionLayer, Format } from '@nhipbao/records';
 import { formatProbability } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { isPerson } from './is-person.ts';
 
 interface FormatTagProps {
   format: Format | null;
@@ -17,7 +18,7 @@ export function FormatTag({ format, layer, probability }: FormatTagProps) {
       {layer && (
         <span className="soft small">
           {t.layers[layer]}
-          {probability !== null && layer !== 'abstained' && ` ${formatProbability(probability)}`}
+          {probability !== null && layer !== 'abstained' && !isPerson(layer) && ` ${formatProbability(probability)}`}
         </span>
       )}
     </span>
