@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { measureUnits, readRegistryFolder } from '@nhipbao/jobs';
-import { startOfLocalDay } from '@nhipbao/records';
+import { fold, startOfLocalDay } from '@nhipbao/records';
 import * as warehousePackage from '@nhipbao/warehouse';
 import { REGISTRY_FOLDER, testClock } from '../pipeline/harness.ts';
 import { scaleRows } from './pipeline-scale-rows.ts';
@@ -61,6 +61,12 @@ const questions: Record<string, () => Promise<unknown>> = {
   'round: due-pages': () => warehouse.query(w.duePages, { unit: 'newspaper', now, limit: 500 }),
   'round: item-of-addresses, 150': () => warehouse.query(w.itemOfAddresses, { addresses: urls.slice(0, 150) }),
   'round: stories-between, 7 days': () => warehouse.query(w.storiesBetween, { from: day(-6), to: day(1) }),
+  'round: stories-like, 50 pages of 50 weeks': () =>
+    warehouse.query(w.storiesLike, {
+      days: Array.from({ length: 250 }, (_, index) => 20_400 + 7 * Math.floor(index / 5) + (index % 5)),
+      titles: some.slice(0, 50).flatMap((row) => (row.title === null ? [] : [fold(row.title)])),
+      blocks: some.slice(0, 50).flatMap((row) => [0, 4, 8, 12].map((at) => `${at} ${row.item_id.slice(at, at + 4)}`)),
+    }),
   'round: items-now, 50': () => warehouse.query(w.itemsNow, { ids }),
   'round: known-digests, 50': () =>
     warehouse.query(w.knownDigests, { digests: some.slice(0, 50).map((row) => row.archive_digest) }),

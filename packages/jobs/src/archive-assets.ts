@@ -1,7 +1,7 @@
 import type { Exchange } from '@nhipbao/collectors';
 import { pageAssets } from '@nhipbao/extraction';
 import type { Source } from '@nhipbao/records';
-import { archivedAddresses } from '@nhipbao/warehouse';
+import { archivedAddresses, mapInTurns } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { belongsTo } from './collect-pages.ts';
 import type { JobContext } from './job.ts';
@@ -20,13 +20,13 @@ export async function archiveAssets(
 ): Promise<number> {
   const site = z.object({ url: z.url() }).parse(source.settings).url;
   const wanted = new Set<string>();
-  for (const { page, outcome } of pages) {
-    if (outcome !== 'stored' || !page.article || !page.response) continue;
+  await mapInTurns(pages, ({ page, outcome }) => {
+    if (outcome !== 'stored' || !page.article || !page.response) return;
     const assets = pageAssets(page.response.bytes, page.response.url);
     for (const url of [...assets.styles, ...page.article.images.map((image) => image.url).slice(0, MOST_PICTURES)]) {
       if (URL.canParse(url) && /^https?:/.test(url) && belongsTo(new URL(url).host, site)) wanted.add(url);
     }
-  }
+  });
   if (wanted.size === 0) return 0;
   for (const { url } of await context.warehouse.query(archivedAddresses, { urls: [...wanted] })) wanted.delete(url);
 

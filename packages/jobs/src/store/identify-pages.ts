@@ -1,12 +1,12 @@
 import type { FetchedResponse } from '@nhipbao/collectors';
 import { articleText } from '@nhipbao/extraction';
 import { type Article, canonicalAddress } from '@nhipbao/records';
-import { itemOfAddresses, mapInTurns, storiesBetween, type Warehouse } from '@nhipbao/warehouse';
+import { itemOfAddresses, mapInTurns, storiesLike, type Warehouse } from '@nhipbao/warehouse';
 import { itemIdOf, sourceDigestOf } from './identity.ts';
 import { canonicalOf, type ReadPage } from './read-page.ts';
 import { isSameStory, type Story } from './same-story.ts';
 import { simhash } from './simhash.ts';
-import { createStoryIndex, type StoryIndex } from './story-index.ts';
+import { createStoryIndex, type StoryIndex, storyKeys } from './story-index.ts';
 
 /** A page that was read, with the item it belongs to. */
 export interface IdentifiedPage {
@@ -23,23 +23,27 @@ export interface IdentifiedPage {
   isAlias: boolean;
 }
 
-const WINDOW_MS = 3 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** Days on either side of a story on which it may be told again: the rules of same-story.ts reach 48 hours. */
+const NEAR_DAYS = [-2, -1, 0, 1, 2];
 
-/** Stories dated near any of the given ones, for telling near-duplicates. */
+/** Stored stories that could be the same as one of the given ones. */
 async function storiesNear(
   warehouse: Warehouse,
   stories: readonly Story[],
 ): Promise<StoryIndex<Story & { itemId: string }>> {
-  const times = stories.map((story) => story.datedAt.getTime());
-  // A backfill jumps through years: a window over all of it would compare everything with everything.
-  const groups = groupByNearness(times);
-  const found = await Promise.all(
-    groups.map(([first, last]) =>
-      warehouse.query(storiesBetween, { from: new Date(first - WINDOW_MS), to: new Date(last + WINDOW_MS) }),
-    ),
-  );
+  const keys = stories.map(storyKeys);
+  const rows = await warehouse.query(storiesLike, {
+    days: [
+      ...new Set(
+        stories.flatMap(({ datedAt }) => NEAR_DAYS.map((day) => Math.floor(datedAt.getTime() / DAY_MS) + day)),
+      ),
+    ],
+    titles: [...new Set(keys.flatMap(({ title }) => (title === '' ? [] : [title])))],
+    blocks: [...new Set(keys.flatMap(({ blocks }) => blocks))],
+  });
   return createStoryIndex(
-    found.flat().map((row) => ({
+    rows.map((row) => ({
       itemId: row.item_id,
       unit: row.unit_id,
       title: row.title,
@@ -48,16 +52,6 @@ async function storiesNear(
       datedAt: row.dated_at,
     })),
   );
-}
-
-function groupByNearness(times: readonly number[]): [number, number][] {
-  const groups: [number, number][] = [];
-  for (const time of times.toSorted((a, b) => a - b)) {
-    const last = groups.at(-1);
-    if (last && time - last[1] <= 2 * WINDOW_MS) last[1] = time;
-    else groups.push([time, time]);
-  }
-  return groups;
 }
 
 /**

@@ -31,10 +31,15 @@ export function createStoryIndex<S extends Story>(stories: Iterable<S> = []): St
   return index;
 }
 
-function keysOf(story: Story): string[] {
-  const title = titleKey(story);
-  const keys = title === '' ? [] : [`title ${title}`];
+/** What a story is looked up by: its headline, and the blocks of its simhash as "place digits". */
+export function storyKeys(story: Pick<Story, 'title' | 'simhash'>): { title: string; blocks: string[] } {
+  const blocks: string[] = [];
   for (let at = 0; at < story.simhash.length; at += BLOCK_DIGITS)
-    keys.push(`${at} ${story.simhash.slice(at, at + BLOCK_DIGITS)}`);
-  return keys;
+    blocks.push(`${at} ${story.simhash.slice(at, at + BLOCK_DIGITS)}`);
+  return { title: titleKey(story), blocks };
+}
+
+function keysOf(story: Story): string[] {
+  const { title, blocks } = storyKeys(story);
+  return title === '' ? blocks : [`title ${title}`, ...blocks];
 }

@@ -49,6 +49,7 @@ export * from './source-issue-counts.ts';
 export * from './source-past.ts';
 export * from './source-pauses.ts';
 export * from './stories-between.ts';
+export * from './stories-like.ts';
 export * from './trend-evidence.ts';
 export * from './unit-freshness.ts';
 export * from './vault-entries.ts';
