@@ -8,7 +8,7 @@ import { collectContext } from './run-context.ts';
 import { describeFailure } from './run-outcome.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-const FAULTS: Partial<Record<SourceErrorCode, CheckFault>> = {
+const FAULTS: Partial<Record<SourceErrorCode, CheckFault>> & Record<string, CheckFault | undefined> = {
   'settings-invalid': 'settings',
   'address-invalid': 'settings',
   'host-not-declared': 'settings',
@@ -26,7 +26,7 @@ const FAULTS: Partial<Record<SourceErrorCode, CheckFault>> = {
 };
 
 /** Which part of the set-up an error of a source points to. */
-export function faultOf(code: SourceErrorCode): CheckFault {
+export function faultOf(code: string): CheckFault {
   return FAULTS[code] ?? 'source';
 }
 
@@ -65,7 +65,8 @@ async function readFirst(messages: ReturnType<RunRequest['collector']['collect']
     for await (const message of messages) {
       if ('sighting' in message || 'publication' in message || 'sample' in message) return { ok: true };
       if ('status' in message && !message.status.complete) {
-        return { ok: false, fault: 'source', reason: message.status.reason ?? 'The source was not read to its end.' };
+        const { code = '', reason = 'The source was not read to its end.' } = message.status;
+        return { ok: false, fault: faultOf(code), reason };
       }
     }
   } finally {

@@ -1,11 +1,11 @@
 import type { RunSink } from './run.ts';
 
 /**
- * A sink that stores nothing and prints every record as one line of JSON, `{"type": "sighting", …}`, for pipes: `source run ID
+ * A sink that stores nothing and hands every record to `print`, `{"type": "sighting", …}`, one line of JSON each, for pipes: `source run ID
  * --records`. States come as `{"type": "state", …}` after the records they speak of. `over` is a sink that stores them as well.
  */
-export function linesSink(print: (line: string) => void, over?: RunSink): RunSink {
-  const line = (type: string, record: object) => print(JSON.stringify({ type, ...record }));
+export function linesSink(print: (record: object) => void, over?: RunSink): RunSink {
+  const line = (type: string, record: object) => print({ type, ...record });
   return {
     archive: async (exchanges) => over?.archive(exchanges),
     async write(batch) {

@@ -15,7 +15,7 @@ export interface FixtureFindings {
  * else ours. Throws where there is no such kind or no fixture.
  */
 export async function testCollector(name: string, folder?: string): Promise<FixtureFindings[]> {
-  const kinds = await loadKinds({ folder });
+  const kinds = await loadKinds({ folder: folder && existsSync(folder) ? folder : undefined });
   const collector = kinds.get(name);
   if (!collector) throw new Error(`there is no collector "${name}"; there are ${[...kinds.keys()].join(', ')}`);
   const places = [

@@ -5,6 +5,7 @@ import type { ApiClient } from './api-client.ts';
 import { CliError, EXIT } from './exit.ts';
 import { createOutput, type Output } from './output.ts';
 import { validZone } from './valid-zone.ts';
+import { addCollector } from './verbs/collector.ts';
 import { addModel } from './verbs/model.ts';
 
 type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
@@ -52,6 +53,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addWork(program, withApi);
   addFiles(program, withApi, output);
   addModel(program, withApi, output);
+  addCollector(program, readConfig, output);
   return program;
 }
 
