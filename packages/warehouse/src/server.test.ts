@@ -118,7 +118,10 @@ describe.skipIf(server === undefined)('the same warehouse over HTTP', () => {
 
   test('a view is exported to a file of this machine', async () => {
     const to = join(home, 'facts.json');
-    await exportView(first, 'current_facts', { format: 'json', to });
+    const own = pathToFileURL(`${mkdtempSync(join(home, 'own-'))}/`);
+    writeFileSync(new URL('01-own-facts.sql', own), 'CREATE OR REPLACE VIEW own_facts AS SELECT * FROM current_facts');
+    await applyViews(first, own);
+    await exportView(first, 'own_facts', { format: 'json', to, views: own });
     expect(JSON.parse(readFileSync(to, 'utf8'))).toMatchObject([{ entity: 'race', version: ROUNDS }]);
 
     const views = pathToFileURL(`${mkdtempSync(join(home, 'views-'))}/`);
@@ -127,6 +130,7 @@ describe.skipIf(server === undefined)('the same warehouse over HTTP', () => {
     const half = join(home, 'half.csv');
     await expect(exportView(first, 'breaks', { format: 'csv', to: half, views })).rejects.toThrow(/export of breaks/);
     await first.command('DROP VIEW breaks');
+    await first.command('DROP VIEW own_facts');
     expect(readdirSync(home).filter((name) => name.startsWith('half'))).toEqual([]);
   });
 
