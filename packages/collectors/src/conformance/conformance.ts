@@ -51,9 +51,12 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
     return missing === 0 ? null : `${missing} of ${keys.size} records never come, because the state passed over them`;
   };
   /** Tries a fault at each of the first requests; `bend` answers null where it does not apply. */
-  const tried = async (bend: (reply: FixtureReply) => { what: string; reply: FixtureReply }[]) => {
-    const asked = clean.requests.filter(({ url }) => url.pathname !== '/robots.txt').slice(0, TRIED_REQUESTS);
-    for (const [at, request] of asked.entries()) {
+  const tried = async (bend: (reply: FixtureReply) => { what: string; reply: FixtureReply }[], each = true) => {
+    const all = clean.requests.filter(({ url }) => url.pathname !== '/robots.txt').slice(0, TRIED_REQUESTS);
+    // Pages of one list have one shape: it is bent once.
+    const asked = each ? all : [...new Map(all.toReversed().map((one) => [one.url.pathname, one])).values()];
+    for (const request of asked) {
+      const at = all.indexOf(request);
       for (const { what, reply } of bend(honest(request))) {
         const met = await run({
           reply: (one, number) => (number === at || sameAs(one, request) ? reply : honest(one)),
@@ -149,7 +152,7 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
     return reported(again).length === 0 ? null : 'it is reported again at the next run';
   });
   await rule('a missing or changed field stops its stream aloud and loses nothing', () =>
-    tried((reply) => withChangedFields(reply, fixture.optional)),
+    tried((reply) => withChangedFields(reply, fixture.optional), false),
   );
   await rule('only declared hosts are asked', async () => {
     const hosts = collector.hosts(collector.settings.parse(fixture.settings));
