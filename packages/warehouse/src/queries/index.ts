@@ -40,6 +40,7 @@ export * from './ready.ts';
 export * from './reprocessable.ts';
 export * from './review-counts.ts';
 export * from './review-disagreement.ts';
+export * from './review-items.ts';
 export * from './review-random.ts';
 export * from './review-row.ts';
 export * from './review-uncertain.ts';

@@ -7,12 +7,22 @@ export const reviewCounts = defineQuery({
   params: z.object({ from: z.string(), week: z.string() }),
   row: z.object({ abstained: z.int(), doubtful: z.int(), random: z.int(), disagreement: z.int(), corrected: z.int() }),
   sql: `
-    SELECT
-      assumeNotNull((SELECT countIf(abstained) FROM uncertain_items WHERE item_id NOT IN (SELECT item_id FROM labels))) AS abstained,
-      assumeNotNull((SELECT countIf(NOT abstained) FROM uncertain_items WHERE item_id NOT IN (SELECT item_id FROM labels))) AS doubtful,
-      assumeNotNull((SELECT count() FROM drawn_items WHERE drawn_items.week >= {from:Date} AND drawn_items.week < {week:Date}
-        AND item_id NOT IN (SELECT item_id FROM labels WHERE queue = 'random'))) AS random,
-      assumeNotNull((SELECT count() FROM disagreements)) AS disagreement,
-      assumeNotNull((SELECT count() FROM current_classifications AS c INNER JOIN machine_decisions AS m ON m.item_id = c.item_id
-        WHERE c.layer = 'editor' AND (m.layer = 'abstained' OR ifNull(m.format, '') != ifNull(c.format, '')))) AS corrected`,
+    SELECT m.abstained AS abstained, m.doubtful AS doubtful, d.drawn AS random, o.open AS disagreement, c.corrected AS corrected
+    FROM (
+      SELECT countIf(layer = 'abstained') AS abstained, countIf(layer != 'abstained' AND probability < 0.7) AS doubtful
+      FROM machine_decisions
+      WHERE item_id NOT IN (SELECT item_id FROM labels)
+    ) AS m
+    CROSS JOIN (
+      SELECT count() AS drawn FROM drawn_items
+      WHERE drawn_items.week >= {from:Date} AND drawn_items.week < {week:Date}
+        AND item_id NOT IN (SELECT item_id FROM labels WHERE queue = 'random')
+    ) AS d
+    CROSS JOIN (SELECT count() AS open FROM disagreements) AS o
+    CROSS JOIN (
+      SELECT countIf(machine.layer = 'abstained' OR ifNull(machine.format, '') != ifNull(newsroom.format, '')) AS corrected
+      FROM (SELECT item_id, format FROM current_classifications WHERE item_id IN (SELECT item_id FROM labels)) AS newsroom
+      INNER JOIN (SELECT item_id, layer, format FROM machine_decisions WHERE item_id IN (SELECT item_id FROM labels)) AS machine
+        ON machine.item_id = newsroom.item_id
+    ) AS c`,
 });

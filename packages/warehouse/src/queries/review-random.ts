@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { REVIEW_COLUMNS, ReviewParams, ReviewRow } from './review-row.ts';
+import { ReviewParams, ReviewPlace } from './review-row.ts';
 
 /**
  * The next drawn items for one person, oldest week first, of the closed weeks from `from` on and before `week` (Mondays, yyyy-mm-dd).
@@ -10,11 +10,10 @@ import { REVIEW_COLUMNS, ReviewParams, ReviewRow } from './review-row.ts';
 export const reviewRandom = defineQuery({
   name: 'review-random',
   params: ReviewParams.extend({ from: z.string(), week: z.string() }),
-  row: ReviewRow,
+  row: ReviewPlace,
   sql: `
-    SELECT u.item_id AS item_id, u.rank AS rank, toString(u.week) AS draw, ${REVIEW_COLUMNS}
-    FROM (
-      SELECT item_id, rank, week FROM drawn_items
+    SELECT item_id, rank, toString(drawn_items.week) AS draw
+      FROM drawn_items
       WHERE week >= {from:Date} AND week < {week:Date}
         AND ({unit:String} = '' OR unit_id = {unit:String}) AND rank > {after:String}
         AND item_id NOT IN (
@@ -22,9 +21,5 @@ export const reviewRandom = defineQuery({
           HAVING countIf(decided_by = {me:String}) > 0 OR uniqExact(decided_by) > 1 OR sipHash64(concat('twice/', item_id)) % 5 != 0
         )
       ORDER BY rank
-      LIMIT {limit:UInt32}
-    ) AS u
-    INNER JOIN current_items AS i ON i.item_id = u.item_id
-    INNER JOIN machine_decisions AS m ON m.item_id = u.item_id
-    ORDER BY rank`,
+      LIMIT {limit:UInt32}`,
 });

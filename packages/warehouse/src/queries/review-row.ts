@@ -1,11 +1,13 @@
 import { Format, InstantText, NewsroomLayer, Origin } from '@nhipbao/records';
 import { z } from 'zod';
 
-/** An item that waits for a person, with the machine's decision. `rank` is its place in the queue; `draw` '' outside of the random queue. */
+/** A place in a queue of review; `draw` is the week of the draw (Monday, yyyy-mm-dd), '' outside of the random queue. */
+export const ReviewPlace = z.object({ item_id: z.string(), rank: z.string(), draw: z.string() });
+export type ReviewPlace = z.infer<typeof ReviewPlace>;
+
+/** An item that waits for a person, with the machine's decision; no layer where there is none. */
 export const ReviewRow = z.object({
   item_id: z.string(),
-  rank: z.string(),
-  draw: z.string(),
   unit_id: z.string(),
   url: z.string(),
   title: z.string().nullable(),
@@ -26,13 +28,6 @@ export const ReviewRow = z.object({
   reasons: z.string(),
 });
 export type ReviewRow = z.infer<typeof ReviewRow>;
-
-/** Columns of a ReviewRow after its rank and draw, of `current_items AS i` and `machine_decisions AS m`. */
-export const REVIEW_COLUMNS = `
-      i.unit_id AS unit_id, i.url AS url, i.title AS title, i.lead AS lead, i.dated_at AS dated_at, i.archive_digest AS archive_digest,
-      m.decided_at AS decided_at, m.layer AS layer, m.model_version AS model_version, m.format AS format, m.secondary AS secondary,
-      m.probability AS probability, m.origin AS origin, m.has_audio_version AS has_audio_version, m.broadcast_origin AS broadcast_origin,
-      m.ai_label AS ai_label, m.advertising AS advertising, m.reasons AS reasons`;
 
 /** Who asks, which unit ('' for all), from which place on, how many. */
 export const ReviewParams = z.object({ me: z.string(), unit: z.string(), after: z.string(), limit: z.int() });

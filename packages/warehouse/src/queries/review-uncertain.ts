@@ -1,5 +1,5 @@
 import { defineQuery } from '../define-query.ts';
-import { REVIEW_COLUMNS, ReviewParams, ReviewRow } from './review-row.ts';
+import { ReviewParams, ReviewPlace } from './review-row.ts';
 
 /**
  * The next uncertain items for one person: those that nobody labelled, and of one in five (by hash) those that one other person labelled
@@ -8,11 +8,10 @@ import { REVIEW_COLUMNS, ReviewParams, ReviewRow } from './review-row.ts';
 export const reviewUncertain = defineQuery({
   name: 'review-uncertain',
   params: ReviewParams,
-  row: ReviewRow,
+  row: ReviewPlace,
   sql: `
-    SELECT u.item_id AS item_id, u.rank AS rank, '' AS draw, ${REVIEW_COLUMNS}
-    FROM (
-      SELECT item_id, rank FROM uncertain_items
+    SELECT item_id, rank, '' AS draw
+      FROM uncertain_items
       WHERE ({unit:String} = '' OR unit_id = {unit:String}) AND rank > {after:String}
         AND item_id NOT IN (
           SELECT item_id FROM labels GROUP BY item_id
@@ -20,9 +19,5 @@ export const reviewUncertain = defineQuery({
             OR sipHash64(concat('twice/', item_id)) % 5 != 0
         )
       ORDER BY rank
-      LIMIT {limit:UInt32}
-    ) AS u
-    INNER JOIN current_items AS i ON i.item_id = u.item_id
-    INNER JOIN machine_decisions AS m ON m.item_id = u.item_id
-    ORDER BY rank`,
+      LIMIT {limit:UInt32}`,
 });

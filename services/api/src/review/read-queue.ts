@@ -4,6 +4,7 @@ import {
   labelsOfWorks,
   type ReviewRow,
   reviewDisagreement,
+  reviewItems,
   reviewRandom,
   reviewUncertain,
   type Warehouse,
@@ -25,27 +26,30 @@ export async function readQueue(
 ): Promise<ReviewPage> {
   const { queue, unit = '', cursor, limit } = filter;
   const page = { unit, after: readRank(cursor), limit: limit + 1 };
-  const rows =
+  const places =
     queue === 'uncertain'
       ? await warehouse.query(reviewUncertain, { ...page, me })
       : queue === 'random'
         ? await warehouse.query(reviewRandom, { ...page, me, ...closedWeeks(clock.now(), DRAWN_WEEKS) })
         : await warehouse.query(reviewDisagreement, page);
-  const shown = rows.slice(0, limit);
+  const shown = places.slice(0, limit);
   const last = shown.at(-1);
-  const ids = queue === 'disagreement' ? shown.map((row) => row.item_id) : [];
-  const labels = ids.length === 0 ? [] : await warehouse.query(labelsOfWorks, { ids });
+  const ids = shown.map((place) => place.item_id);
+  const rows = new Map((await warehouse.query(reviewItems, { ids })).map((row) => [row.item_id, row]));
+  const labels = queue === 'disagreement' ? await warehouse.query(labelsOfWorks, { ids }) : [];
   return {
     queue,
-    items: shown.map((row) => ({
-      ...reviewItem(row),
-      labels: labels.filter((label) => label.item_id === row.item_id).map(workLabel),
-    })),
-    next: rows.length > shown.length && last ? writeRank(last.rank) : null,
+    items: shown.flatMap(({ item_id: id, draw }) => {
+      const row = rows.get(id);
+      if (row === undefined) return [];
+      const ofItem = labels.filter((label) => label.item_id === id).map(workLabel);
+      return [{ ...reviewItem(row), draw: draw === '' ? null : draw, labels: ofItem }];
+    }),
+    next: places.length > shown.length && last ? writeRank(last.rank) : null,
   };
 }
 
-function reviewItem(row: ReviewRow): Omit<ReviewItem, 'labels'> {
+function reviewItem(row: ReviewRow): Omit<ReviewItem, 'labels' | 'draw'> {
   return {
     id: row.item_id,
     unit: row.unit_id,
@@ -54,7 +58,6 @@ function reviewItem(row: ReviewRow): Omit<ReviewItem, 'labels'> {
     lead: row.lead,
     datedAt: toLocalIso(row.dated_at),
     archiveDigest: row.archive_digest,
-    draw: row.draw === '' ? null : row.draw,
     machine:
       row.layer === '' || row.origin === ''
         ? null
