@@ -11,6 +11,8 @@ import { SettingsPanel } from './settings-panel.tsx';
 export function MainNavigation({ session }: { session: SessionState }) {
   const t = useMessages();
   const [path] = useLocation();
+  const items = navItemsOf(session);
+  const inPanel = items.some((item) => item.inPanel && isHere(item.href, path));
   return (
     <header className="rail">
       <Link href="/" className="rail-brand" aria-label={`${t.brand}, ${t.frame.overview}`}>
@@ -18,7 +20,7 @@ export function MainNavigation({ session }: { session: SessionState }) {
       </Link>
       <nav aria-label={t.frame.nav}>
         <ul>
-          {navItemsOf(session).map((item) => (
+          {items.map((item) => (
             <li key={item.href} className={item.inPanel ? 'on-desktop' : undefined}>
               <Link href={item.href} className="nav-link" aria-current={isHere(item.href, path) ? 'page' : undefined}>
                 <Icon name={item.icon} />
@@ -27,7 +29,7 @@ export function MainNavigation({ session }: { session: SessionState }) {
             </li>
           ))}
           <li className="nav-more">
-            <button type="button" className="nav-link" popoverTarget="thiet-dat">
+            <button type="button" className={inPanel ? 'nav-link is-here' : 'nav-link'} popoverTarget="thiet-dat">
               <span className="on-phone">
                 <Icon name="more" />
               </span>

@@ -4,7 +4,7 @@ import type { viCodebook, viReview } from './vi-review.ts';
 /** Words of labelling and of the machine's health in English. */
 export const enReview: typeof viReview = {
   title: 'Review of formats',
-  lead: 'People read the page and choose its format without seeing what the machine said. Their labels correct it, set its thresholds and teach it.',
+  lead: 'Read the page, then choose its format, before seeing what the machine says.',
   readerOnly: 'This page is for editors and administrators. The format of each work stands on the page Works.',
   queuesLabel: 'Queue',
   queues: { uncertain: 'Machine unsure', random: 'Random', disagreement: 'Two people differ' },

@@ -4,7 +4,7 @@ import { formatNumber } from '../format/number.ts';
 /** Words of labelling and of the machine's health, and the codebook's definition of each format in one line. */
 export const viReview = {
   title: 'Kiểm tra phân loại',
-  lead: 'Người đọc trang rồi chọn hình thức, không nhìn kết quả của máy. Nhãn của người dùng để sửa, để đặt ngưỡng và để dạy máy.',
+  lead: 'Đọc trang rồi chọn hình thức, chưa nhìn ý kiến của máy.',
   readerOnly:
     'Trang này dành cho tài khoản biên tập và quản trị. Kết quả phân loại của từng tác phẩm có ở trang Tác phẩm.',
   queuesLabel: 'Hàng đợi',

@@ -26,7 +26,7 @@ export function UnitRow({ indicator, unit, period }: UnitRowProps) {
         </Link>
         {unit.named && <span className="tag">{t.indicators.named}</span>}
       </span>
-      <span className="unit-row-value">
+      <span className={words ? 'unit-row-value' : 'unit-row-value is-missing'}>
         <strong>{words?.value ?? t.missing}</strong>
         {words?.ratio && (
           <span className="soft">
