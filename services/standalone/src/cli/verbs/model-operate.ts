@@ -1,10 +1,21 @@
 import { open } from 'node:fs/promises';
-import { CandidateDifference, LabelLines, ModelDrift } from '@nhipbao/records';
+import { CandidateDifference, LabelLines, ModelDrift, WorkLabel } from '@nhipbao/records';
 import type { ApiClient } from '../api-client.ts';
 import { CliError, EXIT } from '../exit.ts';
 import type { Output } from '../output.ts';
 import { readInput } from '../read-input.ts';
 import { describeFields } from './work.ts';
+
+/** `model label WORK --format F`: stores a label as the api does, by whoever sits at the keyboard. */
+export async function label(
+  api: ApiClient,
+  work: string,
+  options: { format: string; note?: string },
+  output: Output,
+): Promise<void> {
+  const stored = await api.post(`/works/${encodeURIComponent(work)}/labels`, options, WorkLabel);
+  output.result(stored, (one) => `${one.work}: ${one.format}, by ${one.by} at ${one.at}`);
+}
 
 /** `model labels --out FILE`: every label of editors with its article, one a line; the draw's are marked. */
 export async function exportLabels(api: ApiClient, out: string, output: Output): Promise<void> {

@@ -58,6 +58,14 @@ export function addModel(program: Command, withApi: WithApi, output: () => Outpu
       return evaluateTopicModel({ ...options, data, model: file }, output());
     });
   model
+    .command('label <work>')
+    .description("say which format a work has: an editor's label, which wins in the newsroom's views")
+    .addOption(new Option('--format <format>', 'of the codebook').makeOptionMandatory())
+    .option('--note <text>', 'why')
+    .action((work: string, options: { format: string; note?: string }) =>
+      withApi(async (api, to) => (await import('./model-operate.ts')).label(api, work, options, to)),
+    );
+  model
     .command('labels')
     .description("write the newsroom's labels with their articles, for training; never an assessor's")
     .requiredOption('--out <file>', 'file to write, one label a line')
