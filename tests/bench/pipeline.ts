@@ -119,6 +119,14 @@ const table = [...stages.costs].map(([stage, cost]) => {
   };
 });
 console.table(table);
+const working = [...stages.costs].filter(([stage]) => stage !== 'start' && stage !== 'measure').map(([, cost]) => cost);
+const msPerPage = (part: (cost: (typeof working)[number]) => number) =>
+  (1000 * working.reduce((sum, cost) => sum + part(cost), 0)) / read;
+const all = msPerPage((cost) => cost.main + cost.extraction + cost.v8 + cost.engine);
+const main = msPerPage((cost) => cost.main);
+console.log(
+  `bound by CPU: ${all.toFixed(1)} ms/page in all, ${(1000 / all).toFixed(0)} pages/s a core; ${main.toFixed(1)} ms of it on the main thread, ${(1000 / main).toFixed(0)} pages/s however many cores`,
+);
 console.log(
   'event loop held at most (ms):',
   Object.fromEntries(Object.entries(held).map(([name, ns]) => [name, Math.round(ns / 1e6)])),
