@@ -5,13 +5,13 @@ import type { Classify, PlatformAnswer } from './ask.ts';
 import { unread } from './drift.ts';
 
 /** Graph writes `+0000` without a colon, which Date.parse reads and ISO schemas refuse. */
-const At = z
+export const GraphTime = z
   .string()
   .transform((text) => new Date(text))
   .refine((at) => !Number.isNaN(at.getTime()), 'is no time');
 const Count = z.int();
 
-const Paging = z
+export const Paging = z
   .object({
     cursors: z.object({ before: unread, after: z.string().optional() }).optional(),
     /** Holds the token: only whether it is there is of interest. */
@@ -62,7 +62,7 @@ export const Posts = z.object({
   data: z.array(
     z.object({
       id: z.string().min(1),
-      created_time: At,
+      created_time: GraphTime,
       updated_time: unread,
       message: z.string().optional(),
       permalink_url: z.url().optional(),
@@ -83,7 +83,7 @@ export const Videos = z.object({
   data: z.array(
     z.object({
       id: z.string().min(1),
-      created_time: At,
+      created_time: GraphTime,
       updated_time: unread,
       title: z.string().optional(),
       description: z.string().optional(),
@@ -102,8 +102,8 @@ export const LiveVideos = z.object({
       id: z.string().min(1),
       title: z.string().optional(),
       status: unread,
-      creation_time: At.optional(),
-      broadcast_start_time: At.optional(),
+      creation_time: GraphTime.optional(),
+      broadcast_start_time: GraphTime.optional(),
       permalink_url: z.string().optional(),
       live_views: Count.optional(),
       total_views: Count.optional(),
@@ -114,7 +114,10 @@ export const LiveVideos = z.object({
 });
 
 /** Ids alone, for the questions about each. */
-export const Ids = z.object({ data: z.array(z.object({ id: z.string().min(1), created_time: At })), paging: Paging });
+export const Ids = z.object({
+  data: z.array(z.object({ id: z.string().min(1), created_time: GraphTime })),
+  paging: Paging,
+});
 
 /** A value is a number, or one for each kind of reaction. */
 const Value = z.union([z.number(), z.record(z.string(), z.number())]);
@@ -124,7 +127,7 @@ export const Insights = z.object({
       id: unread,
       name: z.string().min(1),
       period: z.string(),
-      values: z.array(z.object({ value: Value.optional(), end_time: At.optional() })),
+      values: z.array(z.object({ value: Value.optional(), end_time: GraphTime.optional() })),
       title: unread,
       description: unread,
     }),

@@ -39,6 +39,7 @@ export interface Graph {
   metrics(): Record<string, LivingMetrics>;
 }
 
+/** The Graph API about one object: `settings.page` is a page, or the account of another Meta platform. */
 export function createGraph({ settings, state, source, fetch, secret, clock }: Context, drift: Drift): Graph {
   const classify = judgeFacebook({ source, clock });
   const stored = z.record(z.string(), LivingMetrics).safeParse(state.more.metrics);

@@ -6,7 +6,8 @@ import { SourceError } from '../fetch/source-error.ts';
 export const LivingMetrics = z.object({ asked: z.string(), alive: z.array(z.string()), at: z.iso.datetime() });
 export type LivingMetrics = z.output<typeof LivingMetrics>;
 
-const FOR_MS = 7 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const FOR_MS = 7 * DAY_MS;
 
 /**
  * Metrics die one by one, and one dead name fails the whole question. Finds the living ones by halving the list (8 names with 2 dead
@@ -22,11 +23,16 @@ export async function withLivingMetrics<Answer>(options: {
   const { names, known, clock, ask } = options;
   const asked = names.join(',');
   const now = clock.now();
-  if (known && known.asked === asked && now.getTime() - Date.parse(known.at) < FOR_MS) {
-    const kept = await tried(known.alive, ask);
-    if (kept) return { answer: kept.answer, found: known };
+  const forMs = known?.alive.length === 0 ? DAY_MS : FOR_MS;
+  const fresh = known && known.asked === asked && now.getTime() - Date.parse(known.at) < forMs ? known : undefined;
+  if (fresh?.alive.length === 0) return { answer: null, found: fresh };
+  if (fresh) {
+    const kept = await tried(fresh.alive, ask);
+    if (kept) return { answer: kept.answer, found: fresh };
   }
   const alive = await living(names, ask);
+  // One object that refuses every name says nothing of the names.
+  if (alive.length === 0 && fresh) return { answer: null, found: fresh };
   const answer = alive.length > 0 ? await ask(alive) : null;
   return { answer, found: { asked, alive, at: now.toISOString() } };
 }
