@@ -39,7 +39,9 @@ export function createWriter(append: Engine['append'], reader: Reader): Writer {
       }
       const lines = await mapInTurns(rows, (row, index) => ({ row, line: encodeRow(table, row, index) }));
       for (const [index, chunk] of chunkRows(lines, shape.partitionKey).entries()) {
-        const body = Buffer.concat(chunk.map(({ line }) => line));
+        const [first] = chunk;
+        // One row may be 20 MB, which need not be copied once more.
+        const body = first && chunk.length === 1 ? first.line : Buffer.concat(chunk.map(({ line }) => line));
         await append(table, body, token === undefined ? undefined : digest(`${token}#${index}`)).catch(
           (cause: unknown) => {
             throw engineError(`insert into ${table}`, 'insert', cause);
