@@ -40,17 +40,21 @@ export default defineCollector({
   state: StreamsState,
 
   async *collect(context) {
-    const { settings, state, source, signal } = context;
+    const { state, source, signal } = context;
     const drift = createDrift(source, state.fields);
     const ask = asker(context, drift);
-    const streams = [videos(context, ask), user(context, ask)];
-    yield* readStreams({ account: settings.connection, state, drift, signal, streams });
+    // The connection may have been given to another account since: what was read is remembered by the account's own id.
+    const { data } = await ask('/user/info/', { query: { fields: 'open_id' }, schema: UserInfo, what: 'account' });
+    const { open_id } = data.data.user;
+    const streams = [videos(context, ask), user(context, ask, open_id)];
+    yield* readStreams({ account: open_id, state, drift, signal, streams });
   },
 
   async check(context) {
     const ask = asker(context, createDrift(context.source));
     const { data } = await ask('/user/info/', { query: { fields: USER_FIELDS }, schema: UserInfo, what: 'account' });
-    return { ok: true, account: data.data.user.display_name };
+    const { display_name, open_id } = data.data.user;
+    return { ok: true, account: display_name ?? open_id };
   },
 });
 
@@ -111,7 +115,7 @@ function videos({ source, clock }: Context, ask: Ask) {
   });
 }
 
-function user({ settings, clock }: Context, ask: Ask) {
+function user({ clock }: Context, ask: Ask, account: string) {
   return stream({
     name: 'account',
     v: 1,
@@ -124,7 +128,7 @@ function user({ settings, clock }: Context, ask: Ask) {
         what: 'account',
       });
       const { follower_count, likes_count, video_count } = data.data.user;
-      yield* platformSamples(`account:${settings.connection}`, at, {
+      yield* platformSamples(`account:${account}`, at, {
         followers: [follower_count, 'tiktok-followers-1'],
         likes: [likes_count, 'tiktok-likes-1'],
         posts: [video_count, 'tiktok-videos-1'],

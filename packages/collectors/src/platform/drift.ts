@@ -16,6 +16,8 @@ export interface Drift {
 
 /** Paths named in one issue; an answer that turned into another would name thousands. */
 const NAMED = 50;
+/** Paths remembered; answers whose member names are data must not fill the state. */
+const REMEMBERED = 500;
 
 /** A drift watch that does not report again what `known` (of the state) holds. */
 export function createDrift(source: string, known: readonly string[] = []): Drift {
@@ -31,7 +33,7 @@ export function createDrift(source: string, known: readonly string[] = []): Drif
       }
       for (const path of unknownFields(schema, value)) {
         const name = `${what}${path}`;
-        if (met.has(name)) continue;
+        if (met.has(name) || met.size >= REMEMBERED) continue;
         met.add(name);
         fresh.push(name);
       }

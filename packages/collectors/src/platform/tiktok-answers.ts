@@ -14,8 +14,8 @@ export const UserInfo = z.object({
   ...answer,
   data: z.object({
     user: z.object({
-      open_id: unread,
-      display_name: z.string(),
+      open_id: z.string().min(1),
+      display_name: z.string().optional(),
       username: unread,
       is_verified: unread,
       follower_count: Count.optional(),
