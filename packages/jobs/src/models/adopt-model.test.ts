@@ -92,3 +92,11 @@ test('the next start decides with the model that was adopted, and takes up what 
   expect(await classifyPending({ ...context, classifier }, registry)).toBe(1);
   expect(await classifyPending({ ...context, classifier }, registry)).toBe(0);
 });
+
+test('rescoring keeps to the model in force unless told otherwise, and the shipped one can come back', async () => {
+  expect((await rescore(context, registry, { by: 'user:lan' })).version).toContain('format-thu');
+  const { version } = await rescore(context, registry, { model: 'shipped', by: 'user:lan' });
+  expect(version).toBe(context.classifier.version);
+  await adoptModel(context, version, 'user:lan');
+  expect((await classifierInForce(warehouse)).version).toBe(context.classifier.version);
+});

@@ -18,10 +18,15 @@ export async function modelClassifier(bytes?: Uint8Array): Promise<Classifier> {
   return createClassifier({ ...shippedModels(), formatModel: openFormatModel(bytes) });
 }
 
+/** The file of the format model in force; undefined where that is the shipped one. */
+export async function modelInForce(warehouse: Warehouse): Promise<Uint8Array | undefined> {
+  const adopted = (await adoptedModel(warehouse))?.payload;
+  if (adopted === undefined || adopted.digest === null) return undefined;
+  const stored = await warehouse.reader.find(formatModelFile, { version: adopted.version });
+  return stored === undefined ? undefined : Buffer.from(stored.file, 'base64');
+}
+
 /** The classifier to work with: this program's rules with the format model that was adopted, if one was. */
 export async function classifierInForce(warehouse: Warehouse): Promise<Classifier> {
-  const adopted = (await adoptedModel(warehouse))?.payload;
-  if (adopted === undefined || adopted.digest === null) return modelClassifier();
-  const stored = await warehouse.reader.find(formatModelFile, { version: adopted.version });
-  return modelClassifier(stored === undefined ? undefined : Buffer.from(stored.file, 'base64'));
+  return modelClassifier(await modelInForce(warehouse));
 }

@@ -3,7 +3,7 @@ import { formatModelFile, itemsToRescore } from '@nhipbao/warehouse';
 import { decideItems } from '../classify-pending.ts';
 import type { JobContext } from '../job.ts';
 import { candidateChange } from './candidate-change.ts';
-import { modelClassifier, modelDigest } from './model-classifier.ts';
+import { modelClassifier, modelDigest, modelInForce } from './model-classifier.ts';
 
 const BATCH = 200;
 /** Items listed at a time: listing looks at every item, so it is done seldom. */
@@ -15,19 +15,20 @@ export class ModelVersionError extends Error {
 }
 
 /**
- * Decides on every item of a period (or on all) again, by this program's rules with the given format model or the shipped one, into rows
+ * Decides on every item of a period (or on all) again, by this program's rules with the given format model (default: the one in force), into rows
  * of a candidate beside what is in force: nothing that anybody sees changes. Answers what adopting it would change. Stopped and started
  * again it goes on where it was. Throws ModelFileError and ModelVersionError.
  */
 export async function rescore(
   context: Pick<JobContext, 'warehouse' | 'clock' | 'signal' | 'onProgress'>,
   registry: Registry,
-  request: { period?: PeriodId | undefined; model?: Uint8Array | undefined; by: string },
+  request: { period?: PeriodId | undefined; model?: Uint8Array | 'shipped' | undefined; by: string },
 ): Promise<CandidateDifference> {
   const { warehouse, clock, signal } = context;
-  const classifier = await modelClassifier(request.model);
+  const model = request.model === 'shipped' ? undefined : (request.model ?? (await modelInForce(warehouse)));
+  const classifier = await modelClassifier(model);
   const { version } = classifier;
-  if (request.model !== undefined) await keepModel(context, version, request.model, request.by);
+  if (model !== undefined) await keepModel(context, version, model, request.by);
   const span = spanOf(request.period);
   let rescored = 0;
   while (!signal.aborted) {

@@ -1,4 +1,4 @@
-import { adoptedModel, closedWeeks, modelClassifier, mondayOf } from '@nhipbao/jobs';
+import { adoptedModel, classifierInForce, closedWeeks, mondayOf } from '@nhipbao/jobs';
 import { addDays, type Clock, type DriftSignal, type DriftWeek, type ModelDrift, toLocalIso } from '@nhipbao/records';
 import { knownDrift, type Warehouse } from '@nhipbao/warehouse';
 
@@ -20,7 +20,7 @@ export async function readDrift({ warehouse, clock }: { warehouse: Warehouse; cl
   const [rows, adopted, running] = await Promise.all([
     warehouse.query(knownDrift, closedWeeks(now, WEEKS)),
     adoptedModel(warehouse),
-    modelClassifier(),
+    classifierInForce(warehouse),
   ]);
   const weeks = new Map<string, DriftWeek>();
   for (const row of rows) {

@@ -10,8 +10,8 @@ import { answerTask } from '../tasks/answer-task.ts';
 const Rescore = z
   .strictObject({
     period: PeriodId.regex(/^20/).optional(),
-    /** A format model's file as base64; without it the shipped one. */
-    model: z.base64().max(900_000).optional(),
+    /** A format model's file as base64, or `shipped`; without it the one in force. */
+    model: z.union([z.literal('shipped'), z.base64().max(900_000)]).optional(),
   })
   .prefault({});
 const Adopt = z.strictObject({ version: z.string().min(1).max(200) });
@@ -62,7 +62,7 @@ export function model(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { period, model: file } = request.body;
-        const bytes = file === undefined ? undefined : Buffer.from(file, 'base64');
+        const bytes = file === undefined || file === 'shipped' ? file : Buffer.from(file, 'base64');
         const by = actorOf(request).name;
         const task = tasks.start('rescore', by, async ({ signal, progress }) => ({
           ...(await rescore({ warehouse, clock, signal, onProgress: progress }, await loadRegistry(warehouse), {

@@ -49,8 +49,8 @@ export async function rescore(
   { period, model }: { period?: string; model?: string },
   output: Output,
 ): Promise<void> {
-  const bytes = model === undefined ? undefined : await readInput(model);
-  const body = { ...(period && { period }), ...(bytes && { model: bytes.toString('base64') }) };
+  const file = model === undefined || model === 'shipped' ? model : (await readInput(model)).toString('base64');
+  const body = { ...(period && { period }), ...(file && { model: file }) };
   output.result(CandidateDifference.parse(await api.work('/model/rescore', body, 'rescore')), describeDifference);
 }
 

@@ -76,7 +76,7 @@ export function addModel(program: Command, withApi: WithApi, output: () => Outpu
     .command('rescore')
     .description('decide again as a candidate and show what adopting it would change; changes nothing')
     .option('--period <id>', '2026, or 2026-calendar')
-    .option('--model <file>', 'a format model trained here; default: the shipped one')
+    .option('--model <file>', 'a format model trained here, or "shipped"; default: the one in force')
     .action((options: { period?: string; model?: string }) =>
       withApi(async (api, to) => (await import('./model-operate.ts')).rescore(api, options, to)),
     );
