@@ -16,6 +16,9 @@ const itemCount = defineQuery({
   sql: 'SELECT toInt32(count()) AS items FROM current_items',
 });
 
+/** The last days are busy, so that today and the week have something to say. */
+const BUSY_DAYS = 8;
+
 export interface DemoOptions {
   dataFolder: string;
   registryFolder: string;
@@ -46,7 +49,8 @@ export async function startDemo({
 }: DemoOptions): Promise<Demo> {
   const clock = systemClock;
   const today = localDayOf(clock.now());
-  const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay });
+  const lately = { from: addDays(today, -BUSY_DAYS), perDay: { newspaper: 7, station: 3, magazine: 0.5 } };
+  const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay, lately });
   const replica = await startReplica({ world, clock, crawlDelay: null });
   const config = readConfig(
     {

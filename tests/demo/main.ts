@@ -16,7 +16,7 @@ const demo = await startDemo({
   registryFolder,
   port,
   days: 395,
-  perDay: { newspaper: 1, station: 0.5, magazine: 0.15 },
+  perDay: { newspaper: 1, station: 0.4, magazine: 0.1 },
 });
 console.log(`\n${demo.works} nội dung minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`);
 console.log(`Mở / open:        ${demo.url}`);

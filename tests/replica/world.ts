@@ -10,8 +10,12 @@ export interface WorldPlan {
   seed: number;
   from: LocalDay;
   to: LocalDay;
-  perDay: number | Readonly<Record<Unit, number>>;
+  perDay: PerDay;
+  /** From this day on so many instead: a long quiet past with busy last days. */
+  lately?: { from: LocalDay; perDay: PerDay };
 }
+
+type PerDay = number | Readonly<Record<Unit, number>>;
 
 /** Everything the three sites ever publish between two days: records of some 500 bytes a story, pages are rendered on request. */
 export interface World {
@@ -30,12 +34,13 @@ const EVERY_FORMAT = Format.options.filter((format) => format !== 'e-paper');
 
 /** Invents all stories of a span of days. Pure: the same plan gives the same world, and a longer span begins with the shorter one. */
 export function createWorld(plan: WorldPlan): World {
-  const perDay = typeof plan.perDay === 'number' ? sharesOf(plan.perDay) : plan.perDay;
+  const shares = (perDay: PerDay) => (typeof perDay === 'number' ? sharesOf(perDay) : perDay);
   const stories: Record<Unit, Story[]> = { newspaper: [], station: [], magazine: [] };
   const invented: Record<Unit, number> = { newspaper: 0, station: 0, magazine: 0 };
   const titles: Record<Unit, Set<string>> = { newspaper: new Set(), station: new Set(), magazine: new Set() };
 
   for (let day = plan.from; day <= plan.to; day = addDays(day, 1)) {
+    const perDay = shares(plan.lately && day >= plan.lately.from ? plan.lately.perDay : plan.perDay);
     const newspaperBefore = stories.newspaper.length;
     for (const unit of UNITS) {
       const told = stories[unit];
