@@ -127,7 +127,7 @@ export type Agreement = z.infer<typeof Agreement>;
 /** GET /api/v1/review/summary. People are never ranked: no names, no figure a person. */
 export const ReviewSummary = z.object({
   waiting: z.object({
-    /** The machine abstained, by what it lacked. */
+    /** The machine abstained and nobody has labelled the item. */
     abstained: z.int(),
     /** It decided with a probability under 0.7. */
     doubtful: z.int(),
