@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { createClassifier, shippedModels } from '@nhipbao/classifier';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
-import { JOBS, type JobContext, readRegistryFolder, runDueJobs, seedRegistry } from '@nhipbao/jobs';
+import {
+  createVault,
+  JOBS,
+  type JobContext,
+  readRegistryFolder,
+  readVaultKeys,
+  runDueJobs,
+  seedRegistry,
+  warehouseVaultStore,
+} from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import { demoRegistry } from '../demo/demo-registry.ts';
@@ -60,6 +69,12 @@ export async function pipelineContext(
     classifier: createClassifier(shippedModels()),
     collectors: await loadKinds(),
     readFeed: feeds.read,
+    secrets: createVault({
+      store: warehouseVaultStore(warehouse),
+      keys: readVaultKeys(Buffer.alloc(32, 1).toString('base64')),
+      clock,
+      by: 'test',
+    }),
     readImport: importFolder(options.imports ?? tmpdir()),
     holder: `test:${process.pid}`,
     pagesPerRound: 500,

@@ -25,6 +25,7 @@ export async function checkSource(context: JobContext, source: Source, by: strin
     transport: context.transport,
     readImport: context.readImport,
     readFeed: context.readFeed,
+    secrets: context.secrets,
     sink: {
       archive: (exchanges) => archiveExchanges(context.warehouse, source.id, exchanges),
       write: async () => {},

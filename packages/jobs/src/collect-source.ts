@@ -32,7 +32,7 @@ export async function collectSource(
     const runId = newRunId();
     const sink = createSourceSink(warehouse, { id: runId, source, accounts: registry.accounts, clock, by: holder });
     const state = await readFact(warehouse, stateEntity(source.id), z.unknown());
-    const { transport, readImport, readFeed } = context;
+    const { transport, readImport, readFeed, secrets } = context;
     const request = {
       source,
       collector,
@@ -40,6 +40,7 @@ export async function collectSource(
       transport,
       readImport,
       readFeed,
+      secrets,
       sink,
       clock,
       log,

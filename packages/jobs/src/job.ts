@@ -1,5 +1,5 @@
 import type { Classifier } from '@nhipbao/classifier';
-import type { Collector, Log, ReadImport, RunRequest, Transport } from '@nhipbao/collectors';
+import type { Collector, Log, ReadImport, RunRequest, Secrets, Transport } from '@nhipbao/collectors';
 import type { Extractor } from '@nhipbao/extraction';
 import type { Clock } from '@nhipbao/records';
 import type { Warehouse } from '@nhipbao/warehouse';
@@ -17,6 +17,8 @@ export interface JobContext {
   readImport: ReadImport;
   /** Reads feeds off the main thread. */
   readFeed: NonNullable<RunRequest['readFeed']>;
+  /** Keys and tokens of accounts, sealed at rest. */
+  secrets: Secrets;
   /** Names this process in leases and as the author of what it stores. */
   holder: string;
   /** Pages read of one unit in one go, and pages being read side by side. */

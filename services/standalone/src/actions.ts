@@ -14,6 +14,7 @@ import {
   measureUnits,
   periodsToMeasure,
   reprocess,
+  VAULT_TABLES,
   verifyMeasurement,
 } from '@nhipbao/jobs';
 import type { Registry, Source } from '@nhipbao/records';
@@ -74,7 +75,7 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
     reprocess: async (request, run) => ({
       ...(await reprocess(contextOf(run), await loadRegistry(warehouse), request)),
     }),
-    backup: async ({ to }) => ({ ...(await backupWarehouse(warehouse, { to })) }),
+    backup: async ({ to }) => ({ ...(await backupWarehouse(warehouse, { to, leaveOut: VAULT_TABLES })) }),
     async exportTo({ what, format, to }, run) {
       if (format === 'warc') return { ...(await exportWarc(contextOf(run), to)) };
       await exportView(warehouse, what, { format, to });

@@ -2,7 +2,16 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
-import { classifierInForce, type JobContext, readRegistryFolder, seedRegistry } from '@nhipbao/jobs';
+import {
+  classifierInForce,
+  createVault,
+  type JobContext,
+  readRegistryFolder,
+  rescueFolder,
+  seedRegistry,
+  vaultKeyFile,
+  warehouseVaultStore,
+} from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import type { Config } from './config.ts';
@@ -46,6 +55,7 @@ export async function compose(
     spacingMs: config.spacingMs,
     clock,
   });
+  const holder = `${hostname()}:${process.pid}`;
   const extractor = createExtractor();
   const feeds = createFeedReader();
   return {
@@ -58,8 +68,15 @@ export async function compose(
       classifier,
       collectors,
       readFeed: feeds.read,
+      secrets: createVault({
+        store: warehouseVaultStore(warehouse),
+        keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
+        clock,
+        by: holder,
+        rescue: rescueFolder(join(config.dataFolder, 'vault-rescue')),
+      }),
       readImport: importFolder(join(config.dataFolder, 'imports')),
-      holder: `${hostname()}:${process.pid}`,
+      holder,
       pagesPerRound: 500,
       pageConcurrency: 4,
       archiveAssets: true,
