@@ -6,7 +6,8 @@ SELECT
   i.published_at AS published_at, i.updated_at AS updated_at, i.first_seen_at AS first_seen_at, i.dated_at AS dated_at,
   i.dated_by_sighting AS dated_by_sighting, i.source_line AS source_line, i.tags AS tags, i.syllables AS syllables,
   i.archive_digest AS archive_digest, i.source_digest AS source_digest, i.source_id AS source_id, i.extractor_version AS extractor_version,
-  if(c.item_id = '', NULL, c.format) AS format,
+  -- The machine abstained: its proposal is no decision, and no number may rest on it.
+  if(c.item_id = '' OR c.layer = 'abstained', NULL, c.format) AS format,
   c.secondary AS secondary, c.topic AS topic, c.probability AS probability, c.layer AS layer, c.reasons AS reasons, c.model_version AS model_version,
   if(c.origin = '', 'unknown', c.origin) AS origin,
   c.has_audio_version AS has_audio_version, c.broadcast_origin AS broadcast_origin, c.ai_label AS ai_label, c.advertising AS advertising,
