@@ -2,6 +2,16 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
+/** What near-duplicates are told by. */
+export const StoryRow = z.object({
+  item_id: z.string(),
+  unit_id: z.string(),
+  title: z.string().nullable(),
+  simhash: z.string(),
+  syllables: z.int(),
+  dated_at: InstantText,
+});
+
 /**
  * What near-duplicates are told by, for every item dated between two instants. They are looked for first by any date a version of them
  * ever bore, so that not every item of the store is folded.
@@ -9,14 +19,7 @@ import { defineQuery } from '../define-query.ts';
 export const storiesBetween = defineQuery({
   name: 'stories-between',
   params: z.object({ from: z.date(), to: z.date() }),
-  row: z.object({
-    item_id: z.string(),
-    unit_id: z.string(),
-    title: z.string().nullable(),
-    simhash: z.string(),
-    syllables: z.int(),
-    dated_at: InstantText,
-  }),
+  row: StoryRow,
   sql: `
     SELECT item_id, unit_id, title, simhash, toInt32(syllables) AS syllables, dated_at
     FROM current_items

@@ -1,6 +1,6 @@
-import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
+import { StoryRow } from './stories-between.ts';
 
 /**
  * Items dated on some days (whole days since 1970, UTC) that share a headline or part of a simhash with given stories. `titles` are
@@ -9,14 +9,7 @@ import { defineQuery } from '../define-query.ts';
 export const storiesLike = defineQuery({
   name: 'stories-like',
   params: z.object({ days: z.array(z.int()), titles: z.array(z.string()), blocks: z.array(z.string()) }),
-  row: z.object({
-    item_id: z.string(),
-    unit_id: z.string(),
-    title: z.string().nullable(),
-    simhash: z.string(),
-    syllables: z.int(),
-    dated_at: InstantText,
-  }),
+  row: StoryRow,
   sql: `
     SELECT item_id, unit_id, title, simhash, toInt32(syllables) AS syllables, dated_at
     FROM current_items
