@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { UnitId } from './registry.ts';
 
-/** Verdicts of a measured indicator; the Vietnamese words are those the department uses. */
+/** Verdicts of a measured indicator: đạt, chưa đạt, cần minh chứng (1), cần kiểm định (3), chưa có dữ liệu. */
 export const Verdict = z.enum(['met', 'not-met', 'needs-evidence', 'needs-audit', 'no-data']);
 export type Verdict = z.infer<typeof Verdict>;
-
-export const VERDICT_LABELS: Record<Verdict, { vi: string; en: string }> = {
-  met: { vi: 'Đạt', en: 'Met' },
-  'not-met': { vi: 'Chưa đạt', en: 'Not met' },
-  'needs-evidence': { vi: 'Cần minh chứng', en: 'Needs evidence' },
-  'needs-audit': { vi: 'Cần kiểm định', en: 'Needs audit' },
-  'no-data': { vi: 'Chưa có dữ liệu', en: 'No data' },
-};
 
 export type IndicatorNumber = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -19,8 +19,6 @@ export interface ProductOptions {
   /** Marks everything shown as invented data. */
   demo?: boolean;
   registry?: Registry;
-  /** False: nothing is collected by itself (the command line working without a running product). */
-  collecting?: boolean;
 }
 
 /** The api over an opened warehouse, not listening: what the command line talks to when no product runs. */
@@ -68,7 +66,7 @@ export async function startProduct(config: Config, options: ProductOptions): Pro
   });
   await writeRunning(config.dataFolder, { pid: process.pid, url, startedAt: options.clock.now().toISOString() });
   const token = await issueSetupToken(context);
-  const collector = startCollectorService(context, options.collecting === false ? [] : undefined);
+  const collector = startCollectorService(context);
   return {
     url,
     composition,
