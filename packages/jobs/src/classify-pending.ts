@@ -2,7 +2,8 @@ import type { Decision, Registry } from '@nhipbao/records';
 import { articleTexts, mapInTurns, pendingClassification, storiesBetween } from '@nhipbao/warehouse';
 import type { JobContext } from './job.ts';
 import { articleFromJson } from './store/article-json.ts';
-import { isNearDuplicate, type Story } from './store/same-story.ts';
+import { isNearDuplicate } from './store/same-story.ts';
+import { storedStory } from './store/stored-story.ts';
 import { createStoryIndex } from './store/story-index.ts';
 
 const BATCH = 200;
@@ -84,14 +85,7 @@ async function originalsOf(
 ): Promise<Map<string, string>> {
   const times = pending.map((row) => row.dated_at.getTime());
   const span = { from: new Date(Math.min(...times) - WINDOW_MS), to: new Date(Math.max(...times) + WINDOW_MS) };
-  const stories = (await warehouse.query(storiesBetween, span)).map((row): Story & { itemId: string } => ({
-    itemId: row.item_id,
-    unit: row.unit_id,
-    title: row.title,
-    simhash: row.simhash,
-    syllables: row.syllables,
-    datedAt: row.dated_at,
-  }));
+  const stories = (await warehouse.query(storiesBetween, span)).map(storedStory);
   const index = createStoryIndex(stories);
   const wanted = new Set(pending.map((row) => row.item_id));
   const found = new Map<string, string>();

@@ -2,7 +2,7 @@ import { type RunResult, runSource } from '@nhipbao/collectors';
 import type { Registry, Source } from '@nhipbao/records';
 import { readFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
-import { loadDue, nextDue, saveDue } from './due.ts';
+import { nextDue, readDue, saveDue } from './due.ts';
 import type { JobContext } from './job.ts';
 import { createSourceSink, newRunId, stateEntity } from './store/source-sink.ts';
 import { withLease } from './with-lease.ts';
@@ -48,7 +48,7 @@ export async function collectSource(
     };
     const result = await runSource(request);
     await warehouse.writer.insert('runs', [runRow(runId, source, lease.epoch, result, sink.fresh)]);
-    const before = (await loadDue(warehouse)).get(source.id);
+    const before = await readDue(warehouse, source.id);
     const gain = {
       listed: result.counts.sightings + result.counts.publications,
       fresh: sink.fresh.sightings + sink.fresh.publications,

@@ -1,5 +1,5 @@
 import { type Clock, InstantText, type Source } from '@nhipbao/records';
-import { readFacts, type Warehouse, writeFact } from '@nhipbao/warehouse';
+import { readFact, readFacts, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 
 /** When a source is read next: kept in the warehouse, so that a time missed while the process was down is caught up. */
@@ -12,6 +12,11 @@ const entityOf = (source: string) => `due:${source}`;
 export async function loadDue(warehouse: Warehouse): Promise<Map<string, SourceDue>> {
   const facts = await readFacts(warehouse, 'due:', SourceDue);
   return new Map(facts.map((fact) => [fact.entity.slice('due:'.length), fact.payload]));
+}
+
+/** The due time of one source; undefined when it was never read. */
+export async function readDue(warehouse: Warehouse, source: string): Promise<SourceDue | undefined> {
+  return (await readFact(warehouse, entityOf(source), SourceDue))?.payload;
 }
 
 export interface Yield {

@@ -27,13 +27,15 @@ export async function loadRegistry(warehouse: Warehouse): Promise<Registry> {
     (await readFacts(warehouse, `registry:${SINGULAR[list]}:`, schema.nullable()))
       .map((fact) => fact.payload)
       .filter((entry) => entry !== null);
-  return {
-    agencies: await entries('agencies', Agency),
-    units: (await entries('units', ReportingUnit)).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
-    platforms: await entries('platforms', Platform),
-    accounts: await entries('accounts', Account),
-    sources: await entries('sources', Source),
-  };
+  const [agencies, units, platforms, accounts, sources] = await Promise.all([
+    entries('agencies', Agency),
+    entries('units', ReportingUnit),
+    entries('platforms', Platform),
+    entries('accounts', Account),
+    entries('sources', Source),
+  ]);
+  const inOrder = units.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return { agencies, units: inOrder, platforms, accounts, sources };
 }
 
 export interface RegistryChange {

@@ -6,6 +6,7 @@ import { itemIdOf, sourceDigestOf } from './identity.ts';
 import { canonicalOf, type ReadPage } from './read-page.ts';
 import { isSameStory, type Story } from './same-story.ts';
 import { simhash } from './simhash.ts';
+import { type StoredStory, storedStory } from './stored-story.ts';
 import { createStoryIndex, type StoryIndex, storyKeys } from './story-index.ts';
 
 /** A page that was read, with the item it belongs to. */
@@ -31,7 +32,7 @@ const NEAR_DAYS = [-2, -1, 0, 1, 2];
 async function storiesNear(
   warehouse: Warehouse,
   stories: readonly Story[],
-): Promise<StoryIndex<Story & { itemId: string }>> {
+): Promise<StoryIndex<StoredStory>> {
   const keys = stories.map(storyKeys);
   const rows = await warehouse.query(storiesLike, {
     days: [
@@ -42,16 +43,7 @@ async function storiesNear(
     titles: [...new Set(keys.flatMap(({ title }) => (title === '' ? [] : [title])))],
     blocks: [...new Set(keys.flatMap(({ blocks }) => blocks))],
   });
-  return createStoryIndex(
-    rows.map((row) => ({
-      itemId: row.item_id,
-      unit: row.unit_id,
-      title: row.title,
-      simhash: row.simhash,
-      syllables: row.syllables,
-      datedAt: row.dated_at,
-    })),
-  );
+  return createStoryIndex(rows.map(storedStory));
 }
 
 /**
