@@ -29,10 +29,7 @@ const DAY_MS = 86_400_000;
 const NEAR_DAYS = [-2, -1, 0, 1, 2];
 
 /** Stored stories that could be the same as one of the given ones. */
-async function storiesNear(
-  warehouse: Warehouse,
-  stories: readonly Story[],
-): Promise<StoryIndex<StoredStory>> {
+async function storiesNear(warehouse: Warehouse, stories: readonly Story[]): Promise<StoryIndex<StoredStory>> {
   const keys = stories.map(storyKeys);
   const rows = await warehouse.query(storiesLike, {
     days: [
