@@ -10,6 +10,10 @@ export const Sighting = z.object({
 });
 export type Sighting = z.infer<typeof Sighting>;
 
+/** What a publication is by the platform's own word; `post` where it does not say. */
+export const PublicationKind = z.enum(['post', 'article', 'video', 'short-video', 'livestream', 'episode']);
+export type PublicationKind = z.infer<typeof PublicationKind>;
+
 /** Bài đăng: one post as it appears on a platform account. `nativeId` is the platform's own id, a string always. */
 export const Publication = z.object({
   nativeId: z.string().min(1),
@@ -19,6 +23,15 @@ export const Publication = z.object({
     .default(null),
   title: z.string().nullable().default(null),
   publishedAt: Instant.nullable(),
+  kind: PublicationKind.default('post'),
+  /** The account's own words (caption, description), cut by the platform or at 4,000 characters: what matching reads beside links. */
+  text: z
+    .string()
+    .nullable()
+    .default(null)
+    .transform((text) => text?.slice(0, 4000) ?? null),
+  /** Addresses that the post carries: its attachment's link, those in its text are found there. */
+  links: z.array(z.url({ protocol: /^https?$/ })).default([]),
   /** Platform that the row names, where a source carries several (an imported file); otherwise the source's account says it. */
   platform: z.string().optional(),
   account: z.string().optional(),

@@ -48,6 +48,9 @@ export function readImportRow(cells: readonly string[], reading: RowReading): Im
     url: address || null,
     title: cell('title') || null,
     publishedAt,
+    kind: 'post',
+    text: null,
+    links: [],
     platform,
     ...(account && { account }),
   };

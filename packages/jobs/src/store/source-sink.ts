@@ -70,6 +70,9 @@ export function createSourceSink(
         !before ||
         before.url !== publication.url ||
         before.title !== publication.title ||
+        before.kind !== publication.kind ||
+        before.text !== publication.text ||
+        before.links.join() !== publication.links.join() ||
         before.published_at?.getTime() !== publication.publishedAt?.getTime()
       );
     });
@@ -87,6 +90,9 @@ export function createSourceSink(
         url: publication.url,
         title: publication.title,
         published_at: publication.publishedAt,
+        kind: publication.kind,
+        text: publication.text,
+        links: publication.links,
         evidence_digest: latestDigest,
       })),
     );

@@ -1,4 +1,4 @@
-import { InstantText } from '@nhipbao/records';
+import { InstantText, PublicationKind } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
@@ -11,9 +11,12 @@ export const knownPublications = defineQuery({
     url: z.string().nullable(),
     title: z.string().nullable(),
     published_at: InstantText.nullable(),
+    kind: PublicationKind,
+    text: z.string().nullable(),
+    links: z.array(z.string()),
   }),
   sql: `
-    SELECT publication_id, url, title, published_at
+    SELECT publication_id, url, title, published_at, kind, text, links
     FROM current_publications
     WHERE publication_id IN {ids:Array(String)}`,
 });
