@@ -5,7 +5,7 @@ import { auditEveryView, type BrowserSession, startBrowserSession } from './brow
 import type { Answer, Answers } from './fixture-server.ts';
 import { recordedAnswers } from './fixtures/recorded-answers.ts';
 import { reviewPage, summaryOfFirstDay } from './fixtures/review.ts';
-import { CSRF_TOKEN, signedIn } from './fixtures/session.ts';
+import { CSRF_TOKEN, EDITOR, signedIn } from './fixtures/session.ts';
 import { workDetail } from './fixtures/work-detail.ts';
 import { works } from './fixtures/works.ts';
 
@@ -36,7 +36,13 @@ const uncertain = reviewPage(new URLSearchParams()).items;
 const titleOf = (item: ReviewItem | undefined) => item?.title ?? '';
 const item = (page: Page, nth: number) =>
   page.getByRole('heading', { level: 3, name: titleOf(uncertain[nth]), exact: true });
-const reader: Answer = { json: { ...signedIn, user: { ...signedIn.user, role: 'reader' } } };
+const reader: Answer = {
+  json: {
+    ...signedIn,
+    user: { ...signedIn.user, role: 'reader' },
+    permissions: EDITOR.filter((permission) => permission !== 'labels:write'),
+  },
+};
 
 test('by keyboard alone: choose, say more, save, skip, and correct the label before by a further one', async () => {
   const { answers, posted } = recording();

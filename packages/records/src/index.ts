@@ -9,6 +9,7 @@ export * from './text.ts';
 export * from './time.ts';
 export * from './web-address.ts';
 export * from './wire/indicators.ts';
+export * from './wire/keys.ts';
 export * from './wire/label-line.ts';
 export * from './wire/model.ts';
 export * from './wire/overview.ts';

@@ -11,7 +11,7 @@ const FORMATS = { csv: 'CSVWithNames', json: 'JSONEachRow', parquet: 'Parquet' }
 export type ExportFormat = keyof typeof FORMATS;
 
 /** Views that hold accounts, sessions and secrets: no export, by whoever it is asked. */
-const PRIVATE_VIEWS = new Set(['current_facts', 'vault_entries']);
+const PRIVATE_VIEWS = new Set(['current_facts', 'fact_versions', 'vault_entries']);
 
 /**
  * Writes all rows of a view into a file, which appears (or is replaced) whole at the end. Only the views of the views

@@ -43,6 +43,26 @@ const factsByPrefix = defineQuery({
     ORDER BY entity`,
 });
 
+const versionsOfEntity = defineQuery({
+  name: 'fact-versions',
+  params: z.object({ entity: z.string() }),
+  row: FactRow,
+  sql: `
+    SELECT entity, version, at, by, payload
+    FROM fact_versions
+    WHERE entity = {entity:String}
+    ORDER BY version`,
+});
+
+/** Every version of one entity, oldest first: what stood when, and who wrote it. */
+export async function readFactVersions<Schema extends z.ZodType>(
+  warehouse: { reader: Reader },
+  entity: string,
+  schema: Schema,
+): Promise<Fact<z.output<Schema>>[]> {
+  return (await warehouse.reader.query(versionsOfEntity, { entity })).map((row) => readPayload(row, schema));
+}
+
 /** The current version of an entity such as `user/an`, or undefined. Throws WarehouseError `row` when its payload does not fit. */
 export async function readFact<Schema extends z.ZodType>(
   warehouse: { reader: Reader },

@@ -5,7 +5,7 @@ export { checkQuery, type DescribedColumn, describeQuery } from './describe-quer
 export type { InsertRow } from './encode-row.ts';
 export { WarehouseError, type WarehouseFault } from './errors.ts';
 export { type ExportFormat, exportView } from './export-view.ts';
-export { type Fact, readFact, readFacts, writeFact } from './facts.ts';
+export { type Fact, readFact, readFacts, readFactVersions, writeFact } from './facts.ts';
 export type { Writer } from './insert.ts';
 export { claimLease, endAbandonedLeases, type Lease, releaseLease } from './leases.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';

@@ -8,6 +8,7 @@ import { cached } from './cached.ts';
 import { dashboards } from './dashboards.ts';
 import { documentation } from './documentation.ts';
 import { drain } from './drain.ts';
+import { keyBook } from './people/key-book.ts';
 import { userBook } from './people/user-book.ts';
 import { answerProblem, answerProblems } from './problems/answer-problems.ts';
 import { validateInput } from './problems/validate-input.ts';
@@ -36,6 +37,7 @@ export function buildApi(context: ApiContext): FastifyInstance {
   const routeContext: RouteContext = {
     ...context,
     users,
+    keys: keyBook({ warehouse, clock }),
     sessions: sessionBook({ warehouse, clock, users }),
     cookie: sessionCookie(config),
     throttle: signInThrottle(clock),

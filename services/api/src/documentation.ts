@@ -18,6 +18,11 @@ export async function documentation(app: FastifyInstance, { version }: ApiConfig
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'nhipbao' },
+          key: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'Khóa API của hệ thống khác (nhipbao_…), chỉ đọc, trong phạm vi đã cấp.',
+          },
           commandLine: {
             type: 'http',
             scheme: 'bearer',

@@ -1,8 +1,7 @@
 import type { SessionState } from '@nhipbao/records';
-import { mayLabel } from '../api/use-role.ts';
 import { NAV_ITEMS, type NavItem } from '../routes/nav-items.ts';
 
 /** The entries of the navigation for whoever is signed in: what the api would refuse is not offered. */
 export function navItemsOf(session: SessionState): readonly NavItem[] {
-  return NAV_ITEMS.filter((item) => !item.forLabelling || mayLabel(session.user?.role));
+  return NAV_ITEMS.filter((item) => session.permissions.includes(item.needs));
 }

@@ -32,7 +32,14 @@ export const en: Messages = {
     backToOverview: 'Back to the overview',
     opensNewTab: 'opens in a new tab',
   },
-  roles: { administrator: 'Administrator', editor: 'Editor', reader: 'Reader' },
+  roles: {
+    reader: 'Reader',
+    editor: 'Editor',
+    'agency-lead': 'Agency lead',
+    department: 'Department',
+    assessor: 'Independent assessor',
+    administrator: 'Administrator',
+  },
   signIn: {
     title: 'Sign in',
     username: 'User name',

@@ -33,7 +33,14 @@ export const vi = {
     backToOverview: 'Về trang Tổng quan',
     opensNewTab: 'mở trong thẻ mới',
   },
-  roles: { administrator: 'Quản trị', editor: 'Biên tập', reader: 'Người xem' },
+  roles: {
+    reader: 'Người xem',
+    editor: 'Biên tập',
+    'agency-lead': 'Lãnh đạo cơ quan báo chí',
+    department: 'Sở',
+    assessor: 'Đơn vị đo lường độc lập',
+    administrator: 'Quản trị',
+  },
   signIn: {
     title: 'Đăng nhập',
     username: 'Tên đăng nhập',

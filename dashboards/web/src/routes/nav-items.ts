@@ -8,15 +8,15 @@ export interface NavItem {
   label: (t: Messages) => string;
   /** On a phone it stands in the panel under "more": the bar has room for four and "more". */
   inPanel?: boolean;
-  /** Only for those who may give labels. */
-  forLabelling?: boolean;
+  /** What a person must be allowed to see it. */
+  needs: string;
 }
 
 /** The main navigation: rail on a desktop, bar and panel on a phone. */
 export const NAV_ITEMS: readonly NavItem[] = [
-  { href: links.overview(), icon: 'pulse', label: (t) => t.frame.overview },
-  { href: links.works(), icon: 'works', label: (t) => t.frame.works },
-  { href: links.indicators(), icon: 'target', label: (t) => t.frame.indicators },
-  { href: links.sources(), icon: 'sources', label: (t) => t.frame.sources },
-  { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, forLabelling: true },
+  { href: links.overview(), icon: 'pulse', label: (t) => t.frame.overview, needs: 'works:read' },
+  { href: links.works(), icon: 'works', label: (t) => t.frame.works, needs: 'works:read' },
+  { href: links.indicators(), icon: 'target', label: (t) => t.frame.indicators, needs: 'indicators:read' },
+  { href: links.sources(), icon: 'sources', label: (t) => t.frame.sources, needs: 'sources:read' },
+  { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, needs: 'labels:write' },
 ];

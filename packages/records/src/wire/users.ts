@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../registry.ts';
 import { Role } from './session.ts';
 
 export const Username = z
@@ -22,6 +23,7 @@ export const UserAccount = z.object({
   username: z.string(),
   name: z.string(),
   role: Role,
+  agency: AgencyId.nullable(),
   disabled: z.boolean(),
   createdAt: z.string(),
   changedAt: z.string(),
@@ -33,6 +35,8 @@ export const NewUser = z.object({
   username: Username,
   name: z.string().trim().min(1).max(100),
   role: Role,
+  /** Needed by an agency's lead; the department, assessors and administrators have none. */
+  agency: AgencyId.nullable().default(null),
   password: NewPassword,
 });
 export type NewUser = z.infer<typeof NewUser>;
@@ -41,6 +45,7 @@ export type NewUser = z.infer<typeof NewUser>;
 export const UserChange = z.object({
   name: z.string().trim().min(1).max(100).optional(),
   role: Role.optional(),
+  agency: AgencyId.nullable().optional(),
   disabled: z.boolean().optional(),
   password: NewPassword.optional(),
 });

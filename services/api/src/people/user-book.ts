@@ -1,4 +1,4 @@
-import { type Clock, type NewUser, toLocalIso, type UserChange } from '@nhipbao/records';
+import { type Clock, type NewUser, type Role, toLocalIso, type UserChange } from '@nhipbao/records';
 import { claim, type Fact, readFact, readFacts, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { ApiError } from '../problems/api-error.ts';
 import { hashPassword } from '../security/passwords.ts';
@@ -29,10 +29,12 @@ export function userBook({ warehouse, clock }: { warehouse: Warehouse; clock: Cl
   return {
     find,
     list,
-    async create({ username, name, role, password }, by) {
+    async create({ username, name, role, agency, password }, by) {
+      checkAgency(role, agency);
       const payload: StoredUser = {
         name,
         role,
+        agency,
         passwordHash: await hashPassword(password),
         credentials: 1,
         disabled: false,
@@ -59,14 +61,26 @@ export function userBook({ warehouse, clock }: { warehouse: Warehouse; clock: Cl
 }
 
 function changed(user: StoredUser, change: Omit<UserChange, 'password'>, passwordHash: string | undefined): StoredUser {
+  const role = change.role ?? user.role;
+  const agency = change.agency === undefined ? user.agency : change.agency;
+  checkAgency(role, agency);
   return {
     ...user,
     name: change.name ?? user.name,
-    role: change.role ?? user.role,
+    role,
+    agency,
     disabled: change.disabled ?? user.disabled,
     passwordHash: passwordHash ?? user.passwordHash,
     credentials: user.credentials + (passwordHash === undefined ? 0 : 1),
   };
+}
+
+/** An agency's lead acts for one agency; the department, assessors and administrators for none. Throws ApiError `invalid-input`. */
+function checkAgency(role: Role, agency: string | null): void {
+  const refuse = (message: string) => new ApiError('invalid-input', { faults: [{ field: 'agency', message }] });
+  if (role === 'agency-lead' && agency === null) throw refuse('Lãnh đạo cơ quan báo chí phải thuộc một cơ quan');
+  if (['department', 'assessor', 'administrator'].includes(role) && agency !== null)
+    throw refuse('Vai trò này không thuộc cơ quan báo chí nào; hãy để trống');
 }
 
 async function isLastAdministrator(list: UserBook['list'], username: string): Promise<boolean> {

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = {
   'too-large': { status: 413, title: 'Nội dung gửi lên quá lớn' },
   'unsupported-media-type': { status: 415, title: 'API chỉ nhận JSON' },
   'too-many-attempts': { status: 429, title: 'Thử quá nhiều lần, hãy chờ rồi thử lại' },
+  'too-many-requests': { status: 429, title: 'Gọi quá nhiều lần trong một phút, hãy chờ rồi gọi lại' },
   'too-many-tasks': { status: 429, title: 'Đang có quá nhiều việc chạy, hãy chờ một việc kết thúc' },
   internal: { status: 500, title: 'Có lỗi trong hệ thống' },
   'source-failed': { status: 502, title: 'Không đọc được nguồn' },

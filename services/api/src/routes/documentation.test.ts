@@ -35,7 +35,7 @@ test('the API describes every route in OpenAPI 3.1', async () => {
 
 test('every operation says how to sign in and that faults are problem details', async () => {
   const { paths } = (await api.get('/api/openapi.json')).json();
-  expect(paths['/api/v1/works'].get.security).toEqual([{ session: [] }, { commandLine: [] }]);
+  expect(paths['/api/v1/works'].get.security).toEqual([{ session: [] }, { commandLine: [] }, { key: [] }]);
   expect(paths['/api/v1/session'].post.security).toEqual([]);
   expect(Object.keys(paths['/api/v1/works'].get.responses).sort()).toEqual(['200', '4XX', '5XX']);
 });

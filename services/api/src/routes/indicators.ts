@@ -93,7 +93,7 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
     app.get(
       '/measurements/:id/evidence',
       {
-        config: { permission },
+        config: { permission: 'evidence:read' },
         schema: {
           summary: 'Minh chứng đằng sau một giá trị đo',
           tags: ['indicators'],

@@ -1,11 +1,12 @@
 import { LabelError, storeLabel, workLabel } from '@nhipbao/jobs';
 import { NewLabel, WorkLabel, WorkLabels } from '@nhipbao/records';
-import { labelsOfWorks } from '@nhipbao/warehouse';
+import { labelsOfWorks, workById } from '@nhipbao/warehouse';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
+import { requireUnit } from '../security/require-unit.ts';
 
 const Work = z.object({ id: z.string().max(200) });
 
@@ -27,8 +28,11 @@ export function labels(context: RouteContext): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) => {
+        const actor = actorOf(request);
+        const [work] = await context.warehouse.query(workById, { id: request.params.id });
+        if (work) requireUnit(actor, work.unit_id, await context.registry());
         try {
-          const stored = await storeLabel(context, request.params.id, actorOf(request).name, request.body);
+          const stored = await storeLabel(context, request.params.id, actor.name, request.body);
           return reply.code(201).send(stored);
         } catch (error) {
           if (!(error instanceof LabelError)) throw error;

@@ -2,10 +2,12 @@ import { PasswordChange, SessionState, SignIn } from '@nhipbao/records';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { cached } from '../cached.ts';
+import { sessionUser } from '../people/session-user.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
 import { checkPassword, pretendToCheck } from '../security/passwords.ts';
+import { ROLE_PERMISSIONS } from '../security/permissions.ts';
 import { csrfTokenOf } from '../security/secrets.ts';
 
 /** Signing in and out. A new sign-in always gets a new cookie; the old session ends. */
@@ -21,6 +23,7 @@ export function session({ clock, config, cookie, sessions, throttle, users }: Ro
       },
       async ({ actor }) => ({
         user: actor?.user ?? null,
+        permissions: [...(actor?.may ?? [])],
         csrfToken: actor?.session ? csrfTokenOf(actor.session) : null,
         needsSetup: actor === null && !(await hasUsers()),
         demo: config.demo,
@@ -47,9 +50,9 @@ export function session({ clock, config, cookie, sessions, throttle, users }: Ro
         if (old !== undefined) await sessions.end(old);
         const secret = await sessions.open(user);
         cookie.set(reply, secret);
-        const { name, role } = user;
         return {
-          user: { id: user.username, username: user.username, name, role },
+          user: sessionUser(user),
+          permissions: [...ROLE_PERMISSIONS[user.role]],
           csrfToken: csrfTokenOf(secret),
           needsSetup: false,
           demo: config.demo,

@@ -14,6 +14,7 @@ const post = (url: string, payload: Record<string, unknown>, headers: Record<str
 test('before the first account the page is told that set-up is due', async () => {
   expect((await api.get('/api/v1/session')).json()).toEqual({
     user: null,
+    permissions: [],
     csrfToken: null,
     needsSetup: true,
     demo: false,

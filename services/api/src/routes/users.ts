@@ -57,6 +57,6 @@ export function users({ users: book, sessions, clock }: RouteContext): FastifyPl
   };
 }
 
-function accountOf({ username, name, role, disabled, createdAt }: User, changedAt: Date): UserAccount {
-  return { id: username, username, name, role, disabled, createdAt, changedAt: toLocalIso(changedAt) };
+function accountOf({ username, name, role, agency, disabled, createdAt }: User, changedAt: Date): UserAccount {
+  return { id: username, username, name, role, agency, disabled, createdAt, changedAt: toLocalIso(changedAt) };
 }

@@ -3,6 +3,7 @@ import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
 import { indicators } from './indicators.ts';
+import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { model } from './model.ts';
 import { overview } from './overview.ts';
@@ -32,6 +33,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     registry,
     views,
     users,
+    keys,
     tasks,
   ];
   return async (app) => {
@@ -46,7 +48,7 @@ function describeAnswers(route: RouteOptions): void {
   const response = typeof route.schema?.response === 'object' ? route.schema.response : {};
   route.schema = {
     ...route.schema,
-    security: isPublic ? [] : [{ session: [] }, { commandLine: [] }],
+    security: isPublic ? [] : [{ session: [] }, { commandLine: [] }, { key: [] }],
     response: { ...response, '4xx': Problem, '5xx': Problem },
   };
 }

@@ -1,8 +1,12 @@
+import type { Clock } from '@nhipbao/records';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiConfig } from '../api-context.ts';
+import { type KeyBook, type LiveKey, looksLikeKey } from '../people/key-book.ts';
+import { sessionUser } from '../people/session-user.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { Actor } from './actor.ts';
 import { isLoopback } from './is-loopback.ts';
+import { keyThrottle } from './key-throttle.ts';
 import { type Permission, ROLE_PERMISSIONS } from './permissions.ts';
 import { isWrite, refuseCrossSite } from './refuse-cross-site.ts';
 import { csrfTokenOf, sameSecret, secretDigest } from './secrets.ts';
@@ -24,14 +28,20 @@ declare module 'fastify' {
   }
 }
 
+interface AuthorizeTools {
+  sessions: SessionBook;
+  cookie: SessionCookie;
+  config: ApiConfig;
+  keys: KeyBook;
+  clock: Clock;
+}
+
 /**
  * The one place that decides who may do what: every route names a permission in its `config`, everything else is denied. Runs before
  * a body is read. Throws ApiError `sign-in-required`, `not-permitted`, `csrf-token` or `cross-site`.
  */
-export function authorize(
-  app: FastifyInstance,
-  { sessions, cookie, config }: { sessions: SessionBook; cookie: SessionCookie; config: ApiConfig },
-): void {
+export function authorize(app: FastifyInstance, { sessions, cookie, config, keys, clock }: AuthorizeTools): void {
+  const throttle = keyThrottle(clock);
   app.decorateRequest('actor', null);
   app.addHook('onRoute', function (this: FastifyInstance, route) {
     const permission = route.config?.permission ?? this.permissionOfAll;
@@ -44,13 +54,13 @@ export function authorize(
     const { permission } = request.routeOptions.config;
     if (permission === undefined) throw new ApiError('not-permitted');
 
-    request.actor = cliActor(request, config) ?? (await personOf(request, sessions, cookie));
+    request.actor = (await bearerOf(request, config, keys, throttle)) ?? (await personOf(request, sessions, cookie));
     if (isWrite(request) && request.headers.authorization === undefined) refuseCrossSite(request, config.publicUrl);
     if (permission === 'public') return;
 
     const { actor } = request;
     if (!actor) throw new ApiError('sign-in-required');
-    if (!ROLE_PERMISSIONS[actor.user.role].has(permission)) throw new ApiError('not-permitted');
+    if (!actor.may.has(permission)) throw new ApiError('not-permitted');
     if (actor.session !== null && isWrite(request)) checkCsrfToken(request, actor.session);
   });
 }
@@ -61,16 +71,36 @@ export function actorOf(request: FastifyRequest): Actor {
   return request.actor;
 }
 
-/** The command line: the token of the data folder's file, from this machine. A wrong token is an error, not an anonymous caller. */
-function cliActor(request: FastifyRequest, { cliTokenDigest }: ApiConfig): Actor | undefined {
+/**
+ * A bearer token: the command line's, from the data folder's file and this machine, or the key of another system. A wrong one is an
+ * error, not an anonymous caller.
+ */
+async function bearerOf(
+  request: FastifyRequest,
+  { cliTokenDigest }: ApiConfig,
+  keys: KeyBook,
+  throttle: ReturnType<typeof keyThrottle>,
+): Promise<Actor | undefined> {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
   const token = /^Bearer ([\w-]{20,200})$/.exec(authorization)?.[1];
-  if (token === undefined || cliTokenDigest === null || !isLoopback(request)) throw new ApiError('sign-in-required');
+  if (token === undefined) throw new ApiError('sign-in-required');
+  if (looksLikeKey(token)) return keyActor(await keys.find(token), throttle);
+  if (cliTokenDigest === null || !isLoopback(request)) throw new ApiError('sign-in-required');
   if (!sameSecret(secretDigest(token), cliTokenDigest)) throw new ApiError('sign-in-required');
   const osUser = /^[\w.-]{1,40}$/.exec(String(request.headers['x-nhipbao-os-user'] ?? ''))?.[0] ?? 'unknown';
   const id = `cli:${osUser}`;
-  return { name: id, user: { id, username: id, name: id, role: 'administrator' }, session: null };
+  const user = { id, username: id, name: id, role: 'administrator', agency: null } as const;
+  return { name: id, user, may: ROLE_PERMISSIONS.administrator, session: null };
+}
+
+function keyActor(key: LiveKey | undefined, throttle: ReturnType<typeof keyThrottle>): Actor {
+  if (!key) throw new ApiError('sign-in-required', { detail: 'Khóa API không đúng, đã hết hạn hoặc đã thu hồi.' });
+  const wait = throttle(key.prefix, key.requestsPerMinute);
+  if (wait !== undefined) throw new ApiError('too-many-requests', { headers: { 'retry-after': String(wait) } });
+  const id = `key:${key.prefix}`;
+  const user = { id, username: id, name: key.name, role: 'reader', agency: null } as const;
+  return { name: id, user, may: new Set<Permission>(['public', ...key.scopes]), session: null };
 }
 
 async function personOf(request: FastifyRequest, sessions: SessionBook, cookie: SessionCookie): Promise<Actor | null> {
@@ -78,8 +108,7 @@ async function personOf(request: FastifyRequest, sessions: SessionBook, cookie: 
   if (session === undefined) return null;
   const user = await sessions.userOf(session);
   if (!user) return null;
-  const { username, name, role } = user;
-  return { name: `user:${username}`, user: { id: username, username, name, role }, session };
+  return { name: `user:${user.username}`, user: sessionUser(user), may: ROLE_PERMISSIONS[user.role], session };
 }
 
 function checkCsrfToken(request: FastifyRequest, session: string): void {

@@ -6,7 +6,14 @@ import type { UserBook } from '../people/user-book.ts';
 import { newSecret, secretDigest } from './secrets.ts';
 
 /** A session ends after this long without a request, by role, and in any case seven days after sign-in. */
-const IDLE_MS: Record<Role, number> = { administrator: 30 * 60_000, editor: 12 * 3_600_000, reader: 12 * 3_600_000 };
+const IDLE_MS: Record<Role, number> = {
+  reader: 12 * 3_600_000,
+  editor: 12 * 3_600_000,
+  'agency-lead': 30 * 60_000,
+  department: 30 * 60_000,
+  assessor: 2 * 3_600_000,
+  administrator: 30 * 60_000,
+};
 export const SESSION_LIFE_MS = 7 * 86_400_000;
 /** How often "last seen" is written at most. */
 const TOUCH_MS = 5 * 60_000;

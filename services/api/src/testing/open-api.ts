@@ -25,7 +25,7 @@ export interface TestApi {
   /** Every route of the app as `GET /path`. */
   routes: ReadonlySet<string>;
   /** A new account of the role, signed in; answers the headers its requests carry. */
-  signedIn(role: Role, username?: string): Promise<{ cookie: string; 'x-csrf-token': string }>;
+  signedIn(role: Role, username?: string, agency?: string): Promise<{ cookie: string; 'x-csrf-token': string }>;
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
 }
@@ -85,9 +85,10 @@ export async function openApi(
         .slice(0, 6)
         .toLowerCase()
         .replace(/[^a-z0-9]/g, '0')}`,
+      agency = role === 'agency-lead' ? 'bao-tay-ninh' : undefined,
     ) {
       const users = userBook({ warehouse, clock });
-      await users.create({ username, name: `Người ${role}`, role, password: PASSWORD }, 'test');
+      await users.create({ username, name: `Người ${role}`, role, agency: agency ?? null, password: PASSWORD }, 'test');
       const answer = await app.inject({
         method: 'POST',
         url: '/api/v1/session',

@@ -1,7 +1,7 @@
 import type { ReviewSummary } from '@nhipbao/records';
 import { useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
-import { mayLabel, useRole } from '../../api/use-role.ts';
+import { useMay } from '../../api/use-may.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { DriftBlock } from './drift-block.tsx';
@@ -14,7 +14,7 @@ import { SummaryBlock } from './summary-block.tsx';
 export function ReviewPage() {
   const t = useMessages();
   const [search] = useSearchParams();
-  const allowed = mayLabel(useRole());
+  const allowed = useMay('labels:write');
   const queue = readQueue(search.get('queue'));
   const summary = useAnswer<ReviewSummary>('/review/summary', { enabled: allowed });
   return (

@@ -1,7 +1,7 @@
 import type { WorkLabels } from '@nhipbao/records';
 import { useId, useRef, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
-import { mayLabel, useRole } from '../../api/use-role.ts';
+import { useMay } from '../../api/use-may.ts';
 import { Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { EMPTY_DRAFT, labelOf } from '../labels/label-draft.ts';
@@ -11,7 +11,7 @@ import { useSaveLabel } from '../labels/use-save-label.ts';
 
 /** For editors: the labels that people gave this work (who, when, why), and a form that adds one. Others see nothing. */
 export function Correction({ work }: { work: string }) {
-  return mayLabel(useRole()) ? <Labels work={work} /> : null;
+  return useMay('labels:write') ? <Labels work={work} /> : null;
 }
 
 function Labels({ work }: { work: string }) {
