@@ -5,6 +5,7 @@ import type {
   MeasurementSummary,
   MeasuringPeriod,
   Platform,
+  RegisteredChannel,
   ReportingUnit,
   Source,
   Verdict,
@@ -21,6 +22,8 @@ export interface MeasureContext {
   sources: readonly Source[];
   accounts: readonly Account[];
   platforms: readonly Platform[];
+  /** The channel register. */
+  channels: readonly RegisteredChannel[];
   now: Date;
 }
 

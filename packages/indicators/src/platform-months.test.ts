@@ -47,14 +47,66 @@ describe('the verdict of indicator 1', () => {
     expect(verdict).toBe('needs-evidence');
     expect(best?.open).toHaveLength(5);
   });
-  test('a gap never turns a value into "not met", however many there are', () => {
-    const states = fc.constantFrom<MonthState>('active', 'dormant', 'none', 'gap', 'unproven');
+  const STATES: MonthState[] = ['active', 'dormant', 'none', 'gap', 'unproven'];
+  const year12 = fc.array(fc.constantFrom(...STATES), { minLength: 12, maxLength: 12 });
+  const world = fc.dictionary(fc.constantFrom('zalo', 'youtube', 'vtvgo'), year12, {
+    minKeys: 1,
+    noNullPrototype: true,
+  });
+  const needed = fc.integer({ min: 1, max: 12 });
+  const isOpen = (state: MonthState) => state === 'gap' || state === 'unproven';
+  /** What can come of it: every way in which the open months of a platform turn out lies between none and all active. */
+  const reach = (states: Record<string, MonthState[]>) => ({
+    least: Math.max(...Object.values(states).map((list) => list.filter((one) => one === 'active').length)),
+    most: Math.max(
+      ...Object.values(states).map((list) => list.filter((one) => one === 'active' || isOpen(one)).length),
+    ),
+  });
+
+  test('says met or not met only where no open month could change it', () => {
     fc.assert(
-      fc.property(fc.array(states, { minLength: 12, maxLength: 12 }), fc.nat(11), (list, at) => {
-        const before = platformVerdict(months({ zalo: list }), 9).verdict;
-        const withGap = list.with(at, 'gap');
-        const after = platformVerdict(months({ zalo: withGap }), 9).verdict;
-        if (before !== 'not-met') expect(after).not.toBe('not-met');
+      fc.property(world, needed, (states, need) => {
+        const { least, most } = reach(states);
+        const expected = least >= need ? 'met' : most < need ? 'not-met' : 'needs-evidence';
+        expect(platformVerdict(months(states), need).verdict).toBe(expected);
+      }),
+    );
+  });
+  test('a reading that fails never makes it worse than silence would', () => {
+    const order = ['not-met', 'needs-evidence', 'met'];
+    const rank = (states: Record<string, MonthState[]>, need: number) =>
+      order.indexOf(platformVerdict(months(states), need).verdict);
+    fc.assert(
+      fc.property(world, needed, fc.nat(11), fc.nat(2), (states, need, at, which) => {
+        const platform = Object.keys(states)[which % Object.keys(states).length] ?? '';
+        const list = states[platform] ?? [];
+        if (list[at] === 'active') return;
+        const silent = { ...states, [platform]: list.with(at, 'none') };
+        const broken = { ...states, [platform]: list.with(at, 'gap') };
+        expect(rank(broken, need)).toBeGreaterThanOrEqual(rank(silent, need));
+      }),
+    );
+  });
+  test('the months it names would settle it, and without them it is not met there', () => {
+    fc.assert(
+      fc.property(world, needed, (states, need) => {
+        const { verdict, best } = platformVerdict(months(states), need);
+        if (verdict !== 'needs-evidence' || !best) return;
+        const settled = (as: MonthState) =>
+          months(states).map((one) =>
+            one.platform === best.platform && best.open.includes(one.month) ? { ...one, state: as } : one,
+          );
+        expect(platformVerdict(settled('active'), need).verdict).toBe('met');
+        const alone = settled('none').filter((one) => one.platform === best.platform);
+        expect(platformVerdict(alone, need).verdict).toBe('not-met');
+      }),
+    );
+  });
+  test('the order of rows is of no importance', () => {
+    fc.assert(
+      fc.property(world, needed, (states, need) => {
+        const rows = months(states);
+        expect(platformVerdict(rows.toReversed(), need)).toEqual(platformVerdict(rows, need));
       }),
     );
   });

@@ -19,29 +19,44 @@ export function monthState(
   { activePublications, observedDaysShare, now }: { activePublications: number; observedDaysShare: number; now: Date },
 ): MonthState {
   if (publications >= activePublications) return 'active';
-  const { from, to } = monthBounds(month);
+  const { to } = monthBounds(month);
   if (now < to) return 'unproven';
-  const days = Math.round((to.getTime() - from.getTime()) / 86_400_000);
-  if (read >= observedDaysShare * days) return publications > 0 ? 'dormant' : 'none';
+  if (read >= observedDaysShare * daysIn(month)) return publications > 0 ? 'dormant' : 'none';
   return tried > 0 ? 'gap' : 'unproven';
+}
+
+/** Days of a month (yyyy-mm). */
+export function daysIn(month: string): number {
+  const { from, to } = monthBounds(month);
+  return Math.round((to.getTime() - from.getTime()) / 86_400_000);
+}
+
+/** How one platform stands: its active months, and those that may yet turn out active. */
+export interface Standing {
+  platform: string;
+  active: number;
+  open: string[];
 }
 
 /**
  * Indicator 1's verdict over platforms: met if one platform has enough active months; not met only if even its gaps and unproven
  * months could not make them enough on any platform; otherwise it needs evidence for `open` months of the nearest platform.
  */
-export function platformVerdict(months: readonly PlatformMonth[], needed: number) {
-  const platforms = [...new Set(months.map((month) => month.platform))];
+export function platformVerdict(
+  months: readonly PlatformMonth[],
+  needed: number,
+): { verdict: 'met' | 'not-met' | 'needs-evidence' | 'no-data'; best: Standing | undefined } {
+  const platforms = [...new Set(months.map((month) => month.platform))].toSorted();
   const standing = platforms.map((platform) => {
     const own = months.filter((month) => month.platform === platform);
     const active = own.filter((month) => month.state === 'active').length;
     const open = own.filter((month) => month.state === 'gap' || month.state === 'unproven').map((month) => month.month);
-    return { platform, active, open };
+    return { platform, active, open: open.toSorted() };
   });
-  const best = standing.toSorted((a, b) => b.active - a.active || b.open.length - a.open.length)[0];
-  if (!best) return { verdict: 'no-data' as const, best: undefined };
-  if (best.active >= needed) return { verdict: 'met' as const, best };
-  const possible = standing.filter((platform) => platform.active + platform.open.length >= needed);
-  const nearest = possible.toSorted((a, b) => b.active - a.active)[0];
-  return nearest ? { verdict: 'needs-evidence' as const, best: nearest } : { verdict: 'not-met' as const, best };
+  const nearestFirst = standing.toSorted((a, b) => b.active - a.active || b.open.length - a.open.length);
+  const [best] = nearestFirst;
+  if (!best) return { verdict: 'no-data', best: undefined };
+  if (best.active >= needed) return { verdict: 'met', best };
+  const nearest = nearestFirst.find((platform) => platform.active + platform.open.length >= needed);
+  return nearest ? { verdict: 'needs-evidence', best: nearest } : { verdict: 'not-met', best };
 }

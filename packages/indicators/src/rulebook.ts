@@ -19,6 +19,8 @@ export const Rulebook = z.strictObject({
     decidingLine: parameter(z.enum(['any-platform', 'domestic-platform'])),
     /** Share of a month's days on which a source must have been read before its silence counts as silence. */
     observedDaysShare: parameter(z.number().min(0).max(1)),
+    /** Days of November (MM-DD) on which platform counters are read for the reports: "chốt số liệu". */
+    fixedReadings: parameter(z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is MM-DD'))),
     trendFormats: parameter(z.array(Format)),
     minimumShare: parameter(z.number().min(0).max(1)),
     minimumTrendMonths: parameter(z.int().min(1).max(12)),

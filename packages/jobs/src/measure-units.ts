@@ -25,12 +25,12 @@ export async function measureUnits(
   periods: readonly PeriodId[],
 ): Promise<StoredMeasurement[]> {
   const rulebook = defaultRulebook();
-  const { accounts, platforms } = registry;
+  const { accounts, platforms, channels } = registry;
   const measureUnit = async (unit: ReportingUnit, period: MeasuringPeriod): Promise<StoredMeasurement[]> => {
     const sources = registry.sources.filter((source) => source.unit === unit.id);
     const stored: StoredMeasurement[] = [];
     for (const indicator of INDICATORS) {
-      const context = { rulebook, unit, period, sources, accounts, platforms, now: clock.now() };
+      const context = { rulebook, unit, period, sources, accounts, platforms, channels, now: clock.now() };
       stored.push(await measureAndStore(warehouse, indicator, context, holder));
     }
     return stored;

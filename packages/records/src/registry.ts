@@ -49,6 +49,10 @@ export const Platform = z.strictObject({
 });
 export type Platform = z.infer<typeof Platform>;
 
+/** What knowledge of an account rests on, the strongest first. */
+export const EvidenceLevel = z.enum(['api', 'rss', 'import', 'attestation']);
+export type EvidenceLevel = z.infer<typeof EvidenceLevel>;
+
 /** Tài khoản: a unit's account on one platform. */
 export const Account = z.strictObject({
   id: AccountId,
@@ -57,8 +61,30 @@ export const Account = z.strictObject({
   name: z.string().min(1),
   url: z.url(),
   ...Validity,
+  /** `linear`: a broadcast channel that a platform retransmits: presence of a channel, no publications. Default posts. */
+  presence: z.enum(['posts', 'linear']).optional(),
+  /** How it is known what the account does; `attestation` alone is shown and not counted. Default: by the kind of its sources. */
+  evidence: EvidenceLevel.optional(),
 });
 export type Account = z.infer<typeof Account>;
+
+/**
+ * Kênh đã thông báo: an entry of the channel register (Nghị định 237/2026/NĐ-CP, art. 15), the first evidence that an account is the
+ * agency's own. Days are local; one that is not known is left out.
+ */
+export const RegisteredChannel = z.strictObject({
+  id: slug('an id of the register'),
+  unit: UnitId,
+  platform: PlatformId,
+  name: z.string().min(1).max(300),
+  address: z.url({ protocol: /^https?$/ }),
+  openedOn: LocalDay.optional(),
+  notifiedOn: LocalDay.optional(),
+  closedOn: LocalDay.optional(),
+  notifiedClosingOn: LocalDay.optional(),
+  note: z.string().max(1000).optional(),
+});
+export type RegisteredChannel = z.infer<typeof RegisteredChannel>;
 
 /** When a source was met live by `source check`; a source that never was makes its indicators provisional. */
 export const Verified = z.union([z.literal('never'), LocalDay]);
@@ -93,6 +119,7 @@ export const Registry = z.strictObject({
   platforms: z.array(Platform),
   accounts: z.array(Account),
   sources: z.array(Source),
+  channels: z.array(RegisteredChannel).default([]),
 });
 export type Registry = z.infer<typeof Registry>;
 
@@ -108,7 +135,7 @@ export interface RegistryFault {
 export function registryFaults(registry: Registry): RegistryFault[] {
   const faults: RegistryFault[] = [];
   const ids = (list: keyof Registry) => new Set(registry[list].map((entry) => entry.id));
-  for (const list of ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const) {
+  for (const list of ['agencies', 'units', 'platforms', 'accounts', 'sources', 'channels'] as const) {
     const seen = new Set<string>();
     for (const { id } of registry[list]) {
       if (seen.has(id))
@@ -140,6 +167,10 @@ export function registryFaults(registry: Registry): RegistryFault[] {
   for (const source of registry.sources) {
     expect('sources', source.id, 'unit', 'units', source.unit);
     if (source.account) expect('sources', source.id, 'account', 'accounts', source.account);
+  }
+  for (const channel of registry.channels) {
+    expect('channels', channel.id, 'unit', 'units', channel.unit);
+    expect('channels', channel.id, 'platform', 'platforms', channel.platform);
   }
   return faults;
 }

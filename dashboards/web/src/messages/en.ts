@@ -285,6 +285,8 @@ export const en: Messages = {
       gap: 'measurement gap',
       unproven: 'no evidence yet',
       ahead: 'still to come',
+      linear: 'retransmitted channel, no posts',
+      shown: 'shown, not counted',
     },
     evidenceTitle: 'Evidence',
     evidenceTotal: (n) => plural(n, 'row of evidence', 'rows of evidence'),

@@ -25,6 +25,8 @@ export const viValues: {
     gap: 'khoảng trống đo',
     unproven: 'chưa có minh chứng',
     ahead: 'chưa tới',
+    linear: 'kênh phát lại, không tính bài',
+    shown: 'chỉ nêu, không tính',
   },
   outcomes: {
     complete: 'xong',

@@ -88,6 +88,7 @@ test('only decided own works in a trend format are counted; what is no work is i
     sources: [],
     accounts: [],
     platforms: [],
+    channels: [],
     now: new Date('2026-11-24T00:00:00Z'),
   });
 

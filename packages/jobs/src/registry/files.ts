@@ -13,6 +13,7 @@ const LIST_OF_FILE: Record<string, keyof Registry> = {
   'platforms.yaml': 'platforms',
   'accounts.yaml': 'accounts',
   'sources.yaml': 'sources',
+  'channels.yaml': 'channels',
 };
 
 type Kinds = ReadonlyMap<string, Collector>;

@@ -1,6 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Account, Agency, Platform, type Registry, ReportingUnit, registryFaults, Source } from '@nhipbao/records';
+import {
+  Account,
+  Agency,
+  Platform,
+  RegisteredChannel,
+  type Registry,
+  ReportingUnit,
+  registryFaults,
+  Source,
+} from '@nhipbao/records';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { type FileFault, RegistryError } from './registry-error.ts';
@@ -11,11 +20,19 @@ const LISTS = {
   platforms: Platform,
   accounts: Account,
   sources: Source,
+  channels: RegisteredChannel,
 } as const;
 type ListName = keyof typeof LISTS;
-const NAMES = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const satisfies readonly ListName[];
+const NAMES = [
+  'agencies',
+  'units',
+  'platforms',
+  'accounts',
+  'sources',
+  'channels',
+] as const satisfies readonly ListName[];
 
-const EMPTY: Registry = { agencies: [], units: [], platforms: [], accounts: [], sources: [] };
+const EMPTY: Registry = { agencies: [], units: [], platforms: [], accounts: [], sources: [], channels: [] };
 
 const Entry = z.object({ id: z.string() });
 
@@ -62,6 +79,7 @@ export function readRegistry(files: Partial<Record<ListName, string>>, base: Reg
     platforms: read('platforms', Platform, base.platforms),
     accounts: read('accounts', Account, base.accounts),
     sources: read('sources', Source, base.sources),
+    channels: read('channels', RegisteredChannel, base.channels),
   };
   if (faults.length === 0)
     faults.push(...registryFaults(registry).map(({ list, ...fault }) => ({ file: `${list}.yaml`, ...fault })));
@@ -69,7 +87,7 @@ export function readRegistry(files: Partial<Record<ListName, string>>, base: Reg
   return registry;
 }
 
-/** Reads a folder of agencies.yaml, units.yaml, platforms.yaml, accounts.yaml and sources.yaml. Another .yaml file is a fault: it would be ignored silently. */
+/** Reads a folder of agencies.yaml, units.yaml, platforms.yaml, accounts.yaml, sources.yaml and channels.yaml. Another .yaml file is a fault: it would be ignored silently. */
 export async function readRegistryFolder(folder: string): Promise<Registry> {
   const found = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name));
   const unknown = found.filter((name) => !NAMES.some((list) => name === `${list}.yaml`));

@@ -1,12 +1,12 @@
 import type { Collector } from '@nhipbao/collectors';
-import { Account, Agency, Platform, type Registry, ReportingUnit, Source } from '@nhipbao/records';
+import { Account, Agency, Platform, RegisteredChannel, Registry, ReportingUnit, Source } from '@nhipbao/records';
 import { claim, readFacts, type Warehouse } from '@nhipbao/warehouse';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { RegistryError } from './registry-error.ts';
 import { settingsFaults } from './settings-faults.ts';
 
-const LISTS = ['agencies', 'units', 'platforms', 'accounts', 'sources'] as const;
+const LISTS = ['agencies', 'units', 'platforms', 'accounts', 'sources', 'channels'] as const;
 type ListName = (typeof LISTS)[number];
 /** Order in which units are shown: as the plan names them. */
 const KINDS = ['newspaper', 'station', 'magazine'];
@@ -18,6 +18,7 @@ export const SINGULAR: Record<ListName, string> = {
   platforms: 'platform',
   accounts: 'account',
   sources: 'source',
+  channels: 'channel',
 };
 
 /** The registry as the warehouse holds it now: from first start on, this is the truth and the YAML files only its seed. */
@@ -27,15 +28,16 @@ export async function loadRegistry(warehouse: Warehouse): Promise<Registry> {
     (await readFacts(warehouse, `registry:${SINGULAR[list]}:`, schema.nullable()))
       .map((fact) => fact.payload)
       .filter((entry) => entry !== null);
-  const [agencies, units, platforms, accounts, sources] = await Promise.all([
+  const [agencies, units, platforms, accounts, sources, channels] = await Promise.all([
     entries('agencies', Agency),
     entries('units', ReportingUnit),
     entries('platforms', Platform),
     entries('accounts', Account),
     entries('sources', Source),
+    entries('channels', RegisteredChannel),
   ]);
   const inOrder = units.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  return { agencies, units: inOrder, platforms, accounts, sources };
+  return { agencies, units: inOrder, platforms, accounts, sources, channels };
 }
 
 export interface RegistryChange {
@@ -96,7 +98,7 @@ export async function seedRegistry(
   if (known.length > 0) return 0;
   const faults = settingsFaults(seed.sources, kinds);
   if (faults.length > 0) throw new RegistryError(faults);
-  const changes = diffRegistry({ agencies: [], units: [], platforms: [], accounts: [], sources: [] }, seed);
+  const changes = diffRegistry(Registry.parse(Object.fromEntries(LISTS.map((list) => [list, []]))), seed);
   await applyRegistry(warehouse, changes, 'seed');
   return changes.length;
 }
@@ -109,5 +111,6 @@ export function exportRegistry(registry: Registry): Record<string, string> {
     'platforms.yaml': stringify(registry.platforms),
     'accounts.yaml': stringify(registry.accounts),
     'sources.yaml': stringify(registry.sources),
+    'channels.yaml': stringify(registry.channels),
   };
 }

@@ -9,6 +9,7 @@ export const platformEvidence = defineQuery({
   row: z.object({
     publication_id: z.string(),
     platform_id: z.string(),
+    account_id: z.string(),
     month: z.string(),
     title: z.string().nullable(),
     url: z.string().nullable(),
@@ -17,9 +18,10 @@ export const platformEvidence = defineQuery({
     evidence_digest: z.string(),
   }),
   sql: `
-    SELECT publication_id, platform_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, url, dated_at,
+    SELECT publication_id, platform_id, account_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, url, dated_at,
       toBool(published_at IS NULL) AS dated_by_sighting, evidence_digest
     FROM current_publications
     WHERE unit_id = {unit:String} AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
     ORDER BY platform_id, dated_at, publication_id`,
 });
+export type PlatformEvidenceRow = z.output<typeof platformEvidence.row>;

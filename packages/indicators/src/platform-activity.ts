@@ -1,0 +1,146 @@
+import {
+  type Account,
+  entryOf,
+  monthBounds,
+  type Platform,
+  type RegisteredChannel,
+  type Source,
+} from '@nhipbao/records';
+import type { PlatformMonthRow } from '@nhipbao/warehouse';
+import { type ActiveAccount, accountEvidence, holdsIn, type RunDays, readDays } from './account-evidence.ts';
+import { type MonthState, monthState, type PlatformMonth, platformVerdict } from './platform-months.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export interface ActivityMonth {
+  month: string;
+  /** `linear`: a retransmitted channel and nothing else. */
+  state: MonthState | 'linear';
+  /** Posts that count, and those of accounts that do not. */
+  publications: number;
+  shownOnly: number;
+  newestAt: Date | null;
+  /** Days on which the accounts were read, the least read one deciding, and on which reading was tried. */
+  read: number;
+  tried: number;
+  /** Accounts that held in the month. */
+  accounts: readonly string[];
+}
+
+export interface PlatformActivity {
+  platform: Platform;
+  /** Whether the platform counts in indicator 1: aggregators never do, own channels by a switch. */
+  counted: boolean;
+  presence: 'posts' | 'linear';
+  accounts: ActiveAccount[];
+  /** Entries of the register whose account is not collected. */
+  uncollected: RegisteredChannel[];
+  months: ActivityMonth[];
+}
+
+export interface ActivityFacts {
+  unit: string;
+  months: readonly string[];
+  platforms: readonly Platform[];
+  accounts: readonly Account[];
+  sources: readonly Source[];
+  channels: readonly RegisteredChannel[];
+  published: readonly PlatformMonthRow[];
+  days: RunDays;
+  rulebook: Rulebook;
+  now: Date;
+}
+
+/**
+ * What a unit did on each platform, month by month, all its accounts of the platform together: those it has an account, a
+ * registered channel or a post on. Indicator 1, the page and the api rest on this one answer.
+ */
+export function platformActivity(facts: ActivityFacts): PlatformActivity[] {
+  const { unit, platforms, sources, channels, rulebook } = facts;
+  return platforms.flatMap((platform) => {
+    const accounts = facts.accounts
+      .filter((account) => account.unit === unit && account.platform === platform.id)
+      .map((account) => accountEvidence(account, sources, entryOf(account, channels)));
+    const registered = channels.filter((entry) => entry.unit === unit && entry.platform === platform.id);
+    const uncollected = registered.filter((entry) => !accounts.some((account) => account.entry === entry));
+    const rows = facts.published.filter((row) => row.unit_id === unit && row.platform_id === platform.id);
+    if (accounts.length === 0 && registered.length === 0 && rows.length === 0) return [];
+    const linear = accounts.length > 0 && accounts.every((account) => account.presence === 'linear');
+    const counted =
+      platform.scope !== 'aggregator' && (platform.scope !== 'own' || rulebook.parameters.countOwnChannels.value);
+    return [
+      {
+        platform,
+        counted,
+        presence: linear && uncollected.length === 0 && rows.every((row) => row.account_id !== '') ? 'linear' : 'posts',
+        accounts,
+        uncollected,
+        months: facts.months.map((month) => activityMonth(month, { accounts, uncollected, rows }, facts)),
+      },
+    ];
+  });
+}
+
+function activityMonth(
+  month: string,
+  platform: { accounts: ActiveAccount[]; uncollected: RegisteredChannel[]; rows: PlatformMonthRow[] },
+  { days, rulebook, now }: ActivityFacts,
+): ActivityMonth {
+  const held = platform.accounts.filter((one) => holdsIn(one, month));
+  const waiting = platform.uncollected.some(
+    ({ openedOn, closedOn }) =>
+      (!openedOn || openedOn.slice(0, 7) <= month) && (!closedOn || month <= closedOn.slice(0, 7)),
+  );
+  const shown = new Set(platform.accounts.filter((one) => !one.counted).map((one) => one.account.id));
+  const rows = platform.rows.filter((row) => row.month === month);
+  const sum = (some: PlatformMonthRow[]) => some.reduce((total, row) => total + row.publications, 0);
+  const publications = sum(rows.filter((row) => !shown.has(row.account_id)));
+  const newest = Math.max(...rows.map((row) => row.newest_at.getTime()));
+  const posting = held.filter((one) => one.presence === 'posts');
+  const reading = posting.map((one) => readDays(one, month, days));
+  // A month is read on the days on which every account of the platform was: the least read one decides.
+  const read = reading.length > 0 && !waiting ? Math.min(...reading.map((one) => one.read)) : 0;
+  const tried = Math.max(0, ...reading.map((one) => one.tried));
+  const { activePublications, observedDaysShare } = rulebook.parameters;
+  const parameters = { activePublications: activePublications.value, observedDaysShare: observedDaysShare.value, now };
+  const state = monthState({ publications, tried, read, month }, parameters);
+  const absent = posting.length === 0 && !waiting && publications === 0;
+  return {
+    month,
+    state: absent ? absentState(held.length > 0, month, now) : state,
+    publications,
+    shownOnly: sum(rows.filter((row) => shown.has(row.account_id))),
+    newestAt: Number.isFinite(newest) ? new Date(newest) : null,
+    read,
+    tried,
+    accounts: held.map((one) => one.account.id),
+  };
+}
+
+/** Nobody posts there in this month: a retransmitted channel, or no account at all, which an ended month proves by itself. */
+function absentState(hasLinear: boolean, month: string, now: Date): ActivityMonth['state'] {
+  if (hasLinear) return 'linear';
+  return now < monthBounds(month).to ? 'unproven' : 'none';
+}
+
+/** The months that a verdict rests on: of platforms that count and on which the unit posts. */
+export function countedMonths(activity: readonly PlatformActivity[]): PlatformMonth[] {
+  return activity
+    .filter((one) => one.counted && one.presence === 'posts')
+    .flatMap(({ platform, months }) =>
+      months.map(({ month, publications, state }) => ({
+        platform: platform.id,
+        month,
+        publications,
+        state: state === 'linear' ? ('none' as const) : state,
+      })),
+    );
+}
+
+/** The two lines that are always printed: on digital platforms, and on domestic ones. */
+export function activityLines(activity: readonly PlatformActivity[], needed: number) {
+  const domestic = activity.filter((one) => one.platform.scope === 'domestic');
+  return {
+    any: platformVerdict(countedMonths(activity), needed),
+    domestic: platformVerdict(countedMonths(domestic), needed),
+  };
+}
