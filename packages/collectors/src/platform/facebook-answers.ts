@@ -143,15 +143,15 @@ const THROTTLED = new Set([4, 17, 32, 613]);
 /** Object with the id does not exist, or may not be seen. */
 const NO_OBJECT = 33;
 
-/** What an error of the Graph API means; HTTP status says little. */
-export function judgeFacebook(options: { source: string; clock: Clock }): Classify {
-  const { source, clock } = options;
+/** What an error of a Graph API means; HTTP status says little. `platform` and `needs` are words for the messages. */
+export function judgeGraph(options: { source: string; clock: Clock; platform?: string; needs?: string }): Classify {
+  const { source, clock, platform = 'Facebook', needs = 'read_insights, pages_read_engagement' } = options;
   return (answer) => {
     const failure = Failure.safeParse(answer.body);
     if (!failure.success) return overused(answer, source, clock);
     const { message, code, error_subcode: subcode } = failure.data.error;
     const say = (word: SourceError['code'], retry: SourceError['retry'], words: string) =>
-      new SourceError(`${words} Facebook says: ${message} (${code})`, {
+      new SourceError(`${words} ${platform} says: ${message} (${code})`, {
         source,
         code: word,
         retry,
@@ -159,20 +159,16 @@ export function judgeFacebook(options: { source: string; clock: Clock }): Classi
         url: answer.url,
       });
     if (code === 190 || code === 102)
-      return say('credential-invalid', 'never', 'The token of the page is refused; give a new one.');
+      return say('credential-invalid', 'never', 'The token is refused; give a new one, or connect the account again.');
     if (code === 10 || code === 3 || (code >= 200 && code < 300))
-      return say(
-        'permission-missing',
-        'never',
-        'The token lacks a permission that this needs (read_insights, pages_read_engagement).',
-      );
+      return say('permission-missing', 'never', `The token lacks a permission that this needs (${needs}).`);
     if (THROTTLED.has(code) || (code >= 80_001 && code <= 80_014)) {
-      return say('rate-limited', regainAt(answer, clock) ?? 'later', 'Facebook asks for a pause.');
+      return say('rate-limited', regainAt(answer, clock) ?? 'later', `${platform} asks for a pause.`);
     }
     if (code === 100 && subcode === NO_OBJECT)
       return say('gone', 'later', 'What was asked for does not exist or may not be seen.');
     if (code === 100) return say('parameter-refused', 'later', 'A name in the question is refused.');
-    return say('http-error', 'later', 'Facebook answered with an error.');
+    return say('http-error', 'later', `${platform} answered with an error.`);
   };
 }
 

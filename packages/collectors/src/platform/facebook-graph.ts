@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CollectContext } from '../collector.ts';
 import { type Answered, askPlatform } from './ask.ts';
 import type { Drift } from './drift.ts';
-import { judgeFacebook } from './facebook-answers.ts';
+import { judgeGraph } from './facebook-answers.ts';
 import { LivingMetrics, withLivingMetrics } from './living-metrics.ts';
 import type { StreamsState } from './streams.ts';
 
@@ -41,7 +41,7 @@ export interface Graph {
 
 /** The Graph API about one object: `settings.page` is a page, or the account of another Meta platform. */
 export function createGraph({ settings, state, source, fetch, secret, clock }: Context, drift: Drift): Graph {
-  const classify = judgeFacebook({ source, clock });
+  const classify = judgeGraph({ source, clock });
   const stored = z.record(z.string(), LivingMetrics).safeParse(state.more.metrics);
   const known = new Map(Object.entries(stored.success ? stored.data : {}));
   return {
