@@ -4,7 +4,7 @@ import type { FeedXmlKind } from './feed-xml.ts';
 
 /** Fields that rss-parser is told to carry beside its own. */
 type Carried = Partial<Pick<ChosenRecord, (typeof CARRIED)[number]>>;
-const CARRIED = ['id', 'publishedAt', 'updatedAt', 'mediaId', 'views'] as const;
+const CARRIED = ['id', 'publishedAt', 'updatedAt', 'mediaId', 'mediaFile', 'durationSeconds', 'views'] as const;
 
 /** A head of which nothing is known: for mapping entries alone. */
 export const NO_HEAD: ChosenRecord = recordOf({});
@@ -38,6 +38,8 @@ function recordOf(item: { [Field in keyof ChosenRecord]?: ChosenRecord[Field] | 
     updatedAt: item.updatedAt ?? null,
     summary: item.summary ?? null,
     mediaId: item.mediaId ?? null,
+    mediaFile: item.mediaFile ?? null,
+    durationSeconds: item.durationSeconds ?? null,
     views: item.views ?? null,
   };
 }
@@ -63,6 +65,8 @@ function elementOf(record: ChosenRecord, link: object | undefined): object {
     updatedAt: list(record.updatedAt),
     summary: list(record.summary),
     mediaId: list(record.mediaId),
+    mediaFile: list(record.mediaFile),
+    durationSeconds: list(record.durationSeconds),
     views: list(record.views),
   };
 }

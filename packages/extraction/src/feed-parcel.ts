@@ -27,6 +27,8 @@ const Entries = z.array(
     updatedAt: Time,
     summary: Text,
     mediaId: Text,
+    mediaFile: z.object({ url: z.string(), type: Text, bytes: z.number().nullable() }).nullable(),
+    durationSeconds: z.number().nullable(),
     views: z.number().nullable(),
   }),
 );

@@ -30,6 +30,8 @@ test('an RSS feed gives titles, links, times and summaries as plain text', async
         updatedAt: null,
         summary: 'Nông dân xuống giống',
         mediaId: null,
+        mediaFile: null,
+        durationSeconds: null,
         views: null,
       },
     ],

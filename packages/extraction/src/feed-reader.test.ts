@@ -22,6 +22,8 @@ test('a worker thread gives the same feed, dates and nulls included', async () =
     updatedAt: null,
     summary: null,
     mediaId: null,
+    mediaFile: null,
+    durationSeconds: null,
     views: null,
   });
 });

@@ -1,7 +1,8 @@
-import type { FeedKind } from './feed.ts';
+import type { FeedKind, MediaFile } from './feed.ts';
 import { parseFeedDate } from './feed-date.ts';
 import type { FeedFaultLog } from './feed-fault-log.ts';
 import { resolveLink } from './feed-link.ts';
+import { mediaFileOf, parseDuration } from './feed-media.ts';
 import { collapsed, composed, plainText } from './feed-text.ts';
 import type { FeedRecord, FeedValue, FeedXmlKind } from './feed-xml.ts';
 
@@ -14,6 +15,8 @@ export interface ChosenRecord {
   updatedAt: Date | null;
   summary: string | null;
   mediaId: string | null;
+  mediaFile: MediaFile | null;
+  durationSeconds: number | null;
   views: number | null;
 }
 
@@ -41,6 +44,11 @@ export function chooseFields(record: FeedRecord, kind: FeedXmlKind, zone: string
     updatedAt: dateOf(values, 'updated', zone, faults),
     summary: firstOf(ranked(values, 'summary'), (value) => readable(value, kind)?.slice(0, SUMMARY_LENGTH) ?? null),
     mediaId: values.find(({ role }) => role.is === 'media-id')?.text.trim() || null,
+    mediaFile: mediaFileOf(values),
+    durationSeconds: firstOf(
+      values.filter(({ role }) => role.is === 'duration'),
+      ({ text }) => parseDuration(text),
+    ),
     views: views !== undefined && /^\d{1,15}$/.test(views) ? Number(views) : null,
   };
 }

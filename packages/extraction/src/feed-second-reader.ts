@@ -113,6 +113,8 @@ function recordOf(fields: Fields, base: string | undefined, zone: string): Chose
     updatedAt: fields.updated === undefined ? null : parseFeedDate(fields.updated, zone),
     summary: fields.summary === undefined ? null : plainText(fields.summary).slice(0, 10_000) || null,
     mediaId: null,
+    mediaFile: null,
+    durationSeconds: null,
     views: null,
   };
 }

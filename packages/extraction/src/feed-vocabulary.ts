@@ -12,6 +12,8 @@ export type FeedRole =
   | { is: 'date'; of: 'published' | 'updated'; rank: number }
   | { is: 'summary'; rank: number }
   | { is: 'media-id' }
+  | { is: 'media-file' }
+  | { is: 'duration' }
   | { is: 'statistics' };
 
 /** Namespaces whose elements count as the feed's own, with or without a prefix. */
@@ -83,6 +85,8 @@ const ROLES = new Map<string, FeedRole>([
   ['content', { is: 'summary', rank: 6 }],
   ['xhtml:body', { is: 'summary', rank: 7 }],
   ['yt:videoid', { is: 'media-id' }],
+  ['enclosure', { is: 'media-file' }],
+  ['itunes:duration', { is: 'duration' }],
   ['media:statistics', { is: 'statistics' }],
 ]);
 

@@ -206,7 +206,7 @@ function isUsable({ values }: FeedRecord): boolean {
 }
 
 /** What no description holds as its own markup, but for the names that HTML uses as well. */
-const SURELY_FEED = new Set<FeedRole['is']>(['id', 'date', 'media-id', 'statistics']);
+const SURELY_FEED = new Set<FeedRole['is']>(['id', 'date', 'media-id', 'media-file', 'duration', 'statistics']);
 const ALSO_HTML = new Set(['id', 'date']);
 
 /** Whether an element that begins inside an open value shows that the value was never closed. */

@@ -11,6 +11,13 @@ export interface FeedFault {
   message: string;
 }
 
+/** A file that a feed's entry delivers. `type` is its media type, lower case, and `bytes` its size, where the feed says them. */
+export interface MediaFile {
+  url: string;
+  type: string | null;
+  bytes: number | null;
+}
+
 /** One entry of a feed. Texts are plain (tags stripped, entities decoded, NFC, one blank between words), null where the feed says nothing. */
 export interface FeedEntry {
   /** guid or id; the link where the feed gives neither. */
@@ -24,6 +31,10 @@ export interface FeedEntry {
   summary: string | null;
   /** The platform's own id of a video (yt:videoId). */
   mediaId: string | null;
+  /** The media file that the entry delivers (enclosure): of a podcast, the episode itself. */
+  mediaFile: MediaFile | null;
+  /** Length of the episode as the feed states it (itunes:duration). */
+  durationSeconds: number | null;
   /** Views that the feed states (media:statistics); absent is null, never 0. */
   views: number | null;
 }
