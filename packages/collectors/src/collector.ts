@@ -111,6 +111,8 @@ export interface CollectContext<Settings, State> {
    * Throws SourceError `credential-missing` (connect the account) or `credential-invalid` (connect it again).
    */
   token: (name: string, refresh: RefreshGrant, rejected?: string) => Promise<string>;
+  /** Strikes out a value that was made from a secret (a token given for a key) like the secret itself, from now on. */
+  hide: (value: string) => void;
   /** Reads a feed's bytes, in a worker thread under a kill timer where the service has one. Throws FeedError. */
   readFeed: (input: FeedInput) => Promise<Feed>;
   clock: Clock;

@@ -63,6 +63,7 @@ export function collectContext(
     account: source.account,
     fetch,
     ...secretsOfRun(request, redactor),
+    hide: redactor.hide,
     readFeed,
     clock,
     log: request.log,
