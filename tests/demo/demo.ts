@@ -64,7 +64,10 @@ export async function startDemo({
   );
   await mkdir(join(dataFolder, 'imports'), { recursive: true });
   for (const unit of UNITS)
-    await writeFile(join(dataFolder, 'imports', importOf(unit)), postsCsv(postsBy(world, unit, clock.now())));
+    await writeFile(
+      join(dataFolder, 'imports', importOf(unit)),
+      postsCsv(postsBy(world, unit, clock.now()), clock.now()),
+    );
   const registry = demoRegistry(await readRegistryFolder(registryFolder), replica);
   const product = await startProduct(config, { clock, log: createLog(logLevel), demo: true, registry });
   const password = randomBytes(9).toString('base64url');

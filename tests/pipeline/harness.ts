@@ -13,6 +13,7 @@ import {
   readVaultKeys,
   runDueJobs,
   seedRegistry,
+  type Vault,
   warehouseVaultStore,
 } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
@@ -46,7 +47,7 @@ export async function pipelineContext(
   location: string,
   clock: Clock,
   options: { log?: Log; imports?: string } = {},
-): Promise<JobContext & { close(): Promise<void> }> {
+): Promise<JobContext & { secrets: Vault; close(): Promise<void> }> {
   const warehouse = await openWarehouse(location);
   await migrate(warehouse);
   await endAbandonedLeases(warehouse);
@@ -109,7 +110,7 @@ export async function startPipeline(options: {
   now: string;
   location?: string;
   log?: Log;
-  registry?: (registry: Registry) => Registry;
+  registry?: (registry: Registry, replica: Replica) => Registry;
 }): Promise<Pipeline> {
   const clock = testClock(options.now);
   const world = createWorld(options.plan);
@@ -121,7 +122,7 @@ export async function startPipeline(options: {
   });
   const all = demoRegistry(await readRegistryFolder(REGISTRY_FOLDER), replica);
   const withoutImports = { ...all, sources: all.sources.filter((source) => source.collector !== 'file-import') };
-  const registry = options.registry?.(withoutImports) ?? withoutImports;
+  const registry = options.registry?.(withoutImports, replica) ?? withoutImports;
   await seedRegistry(context.warehouse, registry, context.collectors);
   return {
     context,

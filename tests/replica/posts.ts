@@ -1,82 +1,155 @@
-import { diceOf } from './dice.ts';
+import { addDays, type PublicationKind, startOfLocalDay } from '@nhipbao/records';
+import { type Dice, diceOf, hashKey } from './dice.ts';
+import { ACCOUNTS, openedOn, type PlatformAccount, type PostPlatform } from './platforms/accounts.ts';
+import { kindOn, nativeWords, type PostWords, wordsOf } from './platforms/post-words.ts';
 import type { Story, Unit } from './story.ts';
-import { publishedBy, type World } from './world.ts';
-import { isOnYoutube, youtubeIdOf } from './youtube-video.ts';
+import type { World } from './world.ts';
+import { isOnYoutube, youtubeIdFor, youtubeIdOf } from './youtube-video.ts';
 
 /** A story, or something made for the platform alone, as it stands on an account of its unit. */
-export interface Post {
+export interface Post extends PostWords {
   unit: Unit;
-  platform: 'youtube' | 'zalo' | 'facebook' | 'tiktok' | 'vtvgo';
+  platform: PostPlatform;
+  account: PlatformAccount;
+  /** The platform's own id, in its true form: 19 digits at TikTok. */
   nativeId: string;
   url: string;
-  title: string;
+  kind: PublicationKind;
   publishedAt: Date;
-  views: number;
-  reactions: number | null;
-  comments: number | null;
-  shares: number | null;
-  /** The story that it carries. */
-  story: Story;
+  /** The story that it carries; null for what was made for the platform alone. */
+  story: Story | null;
 }
 
-/** Channels of the invented YouTube; ids have the true form. */
-export const CHANNELS = {
-  newspaper: { id: 'UCnhipbaobaotayninhdemo0', title: 'Báo Tây Ninh (dữ liệu minh họa)' },
-  station: { id: 'UCnhipbaotayninhtvdemo00', title: 'TayNinhTV (dữ liệu minh họa)' },
-} as const;
+/** Facebook posts of a story that is posted once more some hours later. */
+const REPOSTED = 0.04;
 
-/** Share of a unit's stories that go to a platform; films always go to YouTube. The magazine is on Facebook only. */
-const SHARES: Readonly<Record<Unit, Readonly<Partial<Record<Post['platform'], number>>>>> = {
-  newspaper: { zalo: 0.06, facebook: 0.22, tiktok: 0.02 },
-  station: { zalo: 0.05, facebook: 0.3, tiktok: 0.05 },
-  magazine: { facebook: 0.15 },
-};
+const posted = new WeakMap<World, Map<PlatformAccount, readonly Post[]>>();
 
-/** Posts of a unit on the platforms up to an instant, oldest first; numbers grow with age and settle after some days. */
+/** Everything that an account ever posts, oldest first; made once for a world. */
+export function postsOn(world: World, account: PlatformAccount): readonly Post[] {
+  const known = posted.get(world) ?? new Map<PlatformAccount, readonly Post[]>();
+  posted.set(world, known);
+  const made = known.get(account) ?? inventPosts(world, account);
+  known.set(account, made);
+  return made;
+}
+
+/** What is out on an account at an instant, oldest first. */
+export function publishedOn(world: World, account: PlatformAccount, now: Date): readonly Post[] {
+  const all = postsOn(world, account);
+  const next = all.findIndex((post) => post.publishedAt > now);
+  return next === -1 ? all : all.slice(0, next);
+}
+
+/** Posts of a unit on all platforms up to an instant, oldest first. */
 export function postsBy(world: World, unit: Unit, now: Date): Post[] {
-  return publishedBy(world, unit, now)
-    .flatMap((story) => postsOf(story, now))
-    .filter((post) => post.publishedAt <= now)
+  return ACCOUNTS.filter((account) => account.unit === unit)
+    .flatMap((account) => publishedOn(world, account, now))
     .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
 }
 
-/** The posts that carry one story, also those that are yet to come at `now`. */
-export function postsOf(story: Story, now: Date): Post[] {
-  const dice = diceOf('posts', story.unit, story.text.key, story.id);
-  const posts: Post[] = [];
-  const add = (platform: Post['platform'], nativeId: string, url: string, reach: number) => {
-    const publishedAt = new Date(story.publishedAt.getTime() + dice.int(3, 240) * 60_000);
-    const days = Math.max(0, now.getTime() - publishedAt.getTime()) / 86_400_000;
-    const views = Math.round(reach * (0.2 + dice.next() ** 3 * 6) * (1 - Math.exp(-days / 2)));
-    const youtube = platform === 'youtube';
-    posts.push({
-      unit: story.unit,
-      platform,
-      nativeId,
-      url,
-      title: dice.chance(0.7)
-        ? story.title
-        : `${story.title} | ${story.unit === 'station' ? 'TayNinhTV' : 'Báo Tây Ninh'}`,
-      publishedAt,
-      views,
-      reactions: Math.round(views * 0.02),
-      comments: platform === 'zalo' ? null : Math.round(views * 0.003),
-      shares: youtube ? null : Math.round(views * 0.004),
-      story,
-    });
+function inventPosts(world: World, account: PlatformAccount): Post[] {
+  const from = startOfLocalDay(openedOn(world, account));
+  const perDay = usualStories(world, account.unit);
+  const share = Math.min(0.85, account.storiesADay / perDay);
+  const carrying = world.stories[account.unit].flatMap((story) => carry(story, account, share));
+  return [...carrying, ...nativePosts(world, account)]
+    .filter((post) => post.publishedAt >= from)
+    .sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+}
+
+function usualStories({ plan: { perDay } }: World, unit: Unit): number {
+  if (typeof perDay !== 'number') return perDay[unit];
+  return unit === 'newspaper' ? perDay : unit === 'station' ? perDay / 2 : perDay / 10;
+}
+
+function carry(story: Story, account: PlatformAccount, share: number): Post[] {
+  const { platform } = account;
+  const dice = diceOf('posts', platform, story.unit, story.text.key, story.id);
+  const chosen =
+    platform === 'youtube'
+      ? isOnYoutube(story)
+      : platform === 'vtvgo'
+        ? story.section === 'ban-tin-18g30'
+        : dice.chance(platform === 'tiktok' && story.format === 'short-video' && share > 0 ? 1 : share);
+  if (!chosen) return [];
+  const first = postOf(account, story, new Date(story.publishedAt.getTime() + dice.int(3, 240) * 60_000), dice);
+  if (platform !== 'facebook' || !dice.chance(REPOSTED)) return [first];
+  return [first, postOf(account, story, new Date(first.publishedAt.getTime() + dice.int(300, 1500) * 60_000), dice)];
+}
+
+function postOf(account: PlatformAccount, story: Story, publishedAt: Date, dice: Dice): Post {
+  const { unit, platform } = account;
+  const words = wordsOf(story, platform, dice);
+  const kind = kindOn(platform, story.format, story.broadcast);
+  const nativeId =
+    platform === 'youtube' ? youtubeIdOf(story) : nativeIdOf(platform, publishedAt, `${story.unit}/${story.id}`);
+  return {
+    ...words,
+    unit,
+    platform,
+    account,
+    nativeId,
+    url: addressOf(account, nativeId, kind),
+    kind,
+    publishedAt,
+    story,
   };
-  if (isOnYoutube(story))
-    add('youtube', youtubeIdOf(story), `https://www.youtube.com/watch?v=${youtubeIdOf(story)}`, 900);
-  const shares = SHARES[story.unit];
-  const number = String(7_000_000_000 + story.id * 37);
-  if (dice.chance(shares.zalo ?? 0))
-    add('zalo', `z${number}`, `https://oa.zalo.example/${story.unit}/bai/${number}`, 1500);
-  if (dice.chance(shares.facebook ?? 0))
-    add('facebook', `1000_${number}`, `https://www.facebook.example/${story.unit}/posts/${number}`, 2600);
-  if (story.format === 'short-video' || dice.chance(shares.tiktok ?? 0)) {
-    add('tiktok', `73${number}`, `https://www.tiktok.example/@${story.unit}/video/73${number}`, 5200);
+}
+
+function nativePosts(world: World, account: PlatformAccount): Post[] {
+  const { unit, platform, ownAWeek } = account;
+  const posts: Post[] = [];
+  for (let day = world.plan.from; day <= world.plan.to; day = addDays(day, 1)) {
+    const dice = diceOf(world.plan.seed, 'native', account.id, day);
+    if (!dice.chance(ownAWeek / 7)) continue;
+    const publishedAt = new Date(startOfLocalDay(day).getTime() + dice.int(6 * 60, 21 * 60) * 60_000);
+    const kind = kindOn(platform, 'text-news', false);
+    const key = `${account.id}/${day}`;
+    const nativeId = platform === 'youtube' ? youtubeIdFor(key) : nativeIdOf(platform, publishedAt, key);
+    const url = addressOf(account, nativeId, kind);
+    const words = nativeWords(unit, platform, day, dice);
+    posts.push({ ...words, unit, platform, account, nativeId, url, kind, publishedAt, story: null });
   }
-  if (story.section === 'ban-tin-18g30')
-    add('vtvgo', `v${story.id}`, `https://vtvgo.example/digital/v${story.id}`, 700);
   return posts;
+}
+
+/** Ids grow with time as the platforms' do. Facebook's have 16 digits, TikTok's and Threads' 19: none fits into a number. */
+function nativeIdOf(platform: PostPlatform, at: Date, key: string): string {
+  const time = String(at.getTime()).padStart(13, '0');
+  const own = String(hashKey('native id', platform, key) % 1_000_000).padStart(6, '0');
+  switch (platform) {
+    case 'facebook':
+      return `${time}${own.slice(3)}`;
+    case 'zalo':
+      return `${hashKey('zalo', key).toString(16).padStart(8, '0')}${Number(time).toString(16)}`;
+    case 'instagram':
+      return Buffer.from(`${time.slice(4)}${own}`)
+        .toString('base64url')
+        .slice(0, 11);
+    default:
+      return `${time}${own}`;
+  }
+}
+
+/** Hosts end in `.example`: nobody's real page is linked. YouTube's are true, because pages embed its films. */
+function addressOf({ platform, handle, id }: PlatformAccount, nativeId: string, kind: PublicationKind): string {
+  switch (platform) {
+    case 'youtube':
+      return `https://www.youtube.com/watch?v=${nativeId}`;
+    case 'zalo':
+      return `https://oa.zalo.example/d?id=${nativeId}&pageId=${id}`;
+    case 'tiktok':
+      return `https://www.tiktok.example/@${handle}/video/${nativeId}`;
+    case 'instagram':
+      return `https://www.instagram.example/${kind === 'short-video' ? 'reel' : 'p'}/${nativeId}/`;
+    case 'threads':
+      return `https://www.threads.example/@${handle}/post/${nativeId}`;
+    case 'vtvgo':
+      return `https://vtvgo.example/digital/v${nativeId}`;
+    default:
+      return kind === 'short-video'
+        ? `https://www.facebook.example/reel/${nativeId}/`
+        : `https://www.facebook.example/${handle}/${kind === 'post' ? 'posts' : 'videos'}/${nativeId}`;
+  }
 }

@@ -1,6 +1,5 @@
 import { SECTIONS } from './plan.ts';
-import { CHANNELS } from './posts.ts';
-import type { SiteName } from './start-replica.ts';
+import { CHANNELS } from './platforms/accounts.ts';
 import type { Unit } from './story.ts';
 
 /** A source of the replica as facts for a registry: the unit, the kind of collector and its settings. */
@@ -15,7 +14,7 @@ export interface ReplicaSource {
 }
 
 /** Every source that the running sites offer, with the names of settings that the kinds have. */
-export function replicaSources(bases: Readonly<Record<SiteName, string>>): ReplicaSource[] {
+export function replicaSources(bases: Readonly<Record<Unit | 'youtube', string>>): ReplicaSource[] {
   const { newspaper, station, magazine, youtube } = bases;
   const sections = (unit: Unit, base: string) => [
     { url: `${base}/` },

@@ -6,7 +6,7 @@ import type { Fault } from './faults/fault.ts';
 import { NOT_FOUND_PAGE } from './faults/hostile-bodies.ts';
 import { spoilReply } from './faults/spoil-reply.ts';
 import { takeOver } from './faults/take-over.ts';
-import { HTML, type Reply, type Site } from './reply.ts';
+import { HTML, type Reply, type Site, type Visit } from './reply.ts';
 
 /** A request as it came in; `at` is real time, also where the sites live by another clock. */
 export interface LoggedRequest {
@@ -67,11 +67,27 @@ async function answer(
   const fault = hosting.takeFault(url.pathname, url.search);
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms));
 
-  const visit = { path: decodeURI(url.pathname), query: url.searchParams, base, now, crawlDelay: hosting.crawlDelay };
+  const visit: Visit = {
+    method: entry.method,
+    path: decodeURI(url.pathname),
+    query: url.searchParams,
+    headers: request.headers,
+    body: entry.method === 'POST' ? await bodyOf(request) : '',
+    base,
+    now,
+    crawlDelay: hosting.crawlDelay,
+    refusal: fault?.kind === 'refusal' ? fault.refusal : null,
+  };
   const truth = site(visit) ?? { status: 404, type: HTML, body: NOT_FOUND_PAGE };
   const reply = fault ? spoilReply(fault, truth, { url: url.href, base, now }) : truth;
   if (fault && (await takeOver(fault, reply, response))) return;
   entry.status = send(reply, request, response);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString();
 }
 
 /** Sends a reply: 304 where the validators still hold, gzip where it is accepted. Returns the status. */

@@ -213,7 +213,7 @@ test('a channel feed holds the fifteen newest films with their ids, and the post
       .map((post) => post.nativeId),
   );
   expect((await read(`${replica.youtube}/feeds/videos.xml?channel_id=UCnobody`)).status).toBe(404);
-  const rows = postsCsv(posts).trimEnd().split('\r\n');
+  const rows = postsCsv(posts, now).trimEnd().split('\r\n');
   expect(rows).toHaveLength(posts.length + 1);
   expect(rows[0]).toContain('platform,account,native_id,url,title,published_at');
 });

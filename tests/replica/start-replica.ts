@@ -1,18 +1,19 @@
 import type { Clock } from '@nhipbao/records';
 import type { Revisions } from './archive.ts';
 import { type FaultSwitches, faultSwitches } from './faults/fault.ts';
+import { PLATFORM_SITES, type PlatformControls, platformSites } from './platforms/platform-sites.ts';
+import { type PostTruth, postsTruth } from './posts-truth.ts';
 import type { Site } from './reply.ts';
 import { type LoggedRequest, serveSite } from './serve-site.ts';
 import { magazineSite } from './sites/magazine/magazine-site.ts';
 import { newspaperSite } from './sites/newspaper/newspaper-site.ts';
 import { stationSite } from './sites/station/station-site.ts';
-import { youtubeSite } from './sites/youtube-site.ts';
-import { UNITS } from './story.ts';
+import { UNITS, type Unit } from './story.ts';
 import { type Truth, truthOf } from './truth.ts';
 import type { World } from './world.ts';
 
 /** The servers of a replica. */
-export const SITE_NAMES = ['newspaper', 'station', 'magazine', 'youtube'] as const;
+export const SITE_NAMES = [...UNITS, ...PLATFORM_SITES] as const;
 export type SiteName = (typeof SITE_NAMES)[number];
 
 /** How to start. `clock` decides what is already published. */
@@ -36,6 +37,10 @@ export interface Replica extends Record<SiteName, string> {
   revise(address: string, version: 'A' | 'B' | null): void;
   /** What is true of every story that is out by the replica's clock. */
   truth(): Truth[];
+  /** What is true of every post that is out by then. */
+  postsTruth(): PostTruth[];
+  /** The platforms' own end: tokens, quotas, metrics that die. */
+  platforms: PlatformControls;
   close(): Promise<void>;
 }
 
@@ -47,21 +52,29 @@ export async function startReplica({
   hosts = {},
   crawlDelay = 1,
 }: ReplicaOptions): Promise<Replica> {
-  const sites: Readonly<Record<SiteName, (world: World, revisions: Revisions) => Site>> = {
+  const sites: Readonly<Record<Unit, (world: World, revisions: Revisions) => Site>> = {
     newspaper: newspaperSite,
     station: stationSite,
     magazine: magazineSite,
-    youtube: youtubeSite,
   };
   const switches = faultSwitches<SiteName>();
-  const logs: Record<SiteName, LoggedRequest[]> = { newspaper: [], station: [], magazine: [], youtube: [] };
+  const logs: Record<SiteName, LoggedRequest[]> = {
+    newspaper: [],
+    station: [],
+    magazine: [],
+    youtube: [],
+    meta: [],
+    zalo: [],
+    tiktok: [],
+    threads: [],
+  };
   const revisions = new Map<string, 'A' | 'B'>();
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     await Promise.all(closers.map((one) => one()));
   };
-  const start = async (name: SiteName): Promise<string> => {
-    const { base, server } = await serveSite(sites[name](world, revisions), {
+  const start = async (name: SiteName, site: Site): Promise<string> => {
+    const { base, server } = await serveSite(site, {
       clock,
       crawlDelay,
       host: hosts[name] ?? '127.0.0.1',
@@ -76,11 +89,20 @@ export async function startReplica({
     return base;
   };
   try {
+    const own = (unit: Unit) => start(unit, sites[unit](world, revisions));
+    const units = {
+      newspaper: await own('newspaper'),
+      station: await own('station'),
+      magazine: await own('magazine'),
+    };
+    const platforms = platformSites(world, units, clock);
     const bases = {
-      newspaper: await start('newspaper'),
-      station: await start('station'),
-      magazine: await start('magazine'),
-      youtube: await start('youtube'),
+      ...units,
+      youtube: await start('youtube', platforms.sites.youtube),
+      meta: await start('meta', platforms.sites.meta),
+      zalo: await start('zalo', platforms.sites.zalo),
+      tiktok: await start('tiktok', platforms.sites.tiktok),
+      threads: await start('threads', platforms.sites.threads),
     };
     return {
       ...bases,
@@ -97,6 +119,8 @@ export async function startReplica({
         else revisions.set(`${unit} ${pathname}`, version);
       },
       truth: () => truthOf(world, bases, clock.now()),
+      postsTruth: () => postsTruth(world, bases, clock.now()),
+      platforms: platforms.controls,
       close,
     };
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { Refusal } from '../reply.ts';
+
 /**
  * A way in which a server misbehaves. `times`: how many answers it spoils before it heals by itself (default: until removed).
  * - truncate: the body ends after `share` of its bytes (default 0.5); with `abort` the connection breaks there instead.
@@ -8,6 +10,8 @@
  * - nul-bytes, invalid-utf8: the true body, spoiled every 200 bytes.  - future-dates, dates-1970: the true body with other dates.
  * - many-entries: a feed of 50,000 entries (some 20 MB).  - nested-tags: `bytes` (default 20 MB) of nested <div>.
  * - drip: the true body, one byte a second.  - hang-after-headers: headers, then nothing.
+ * - missing-field, extra-field: JSON whose objects all lack that member, or all have one more.
+ * - refusal: what a platform's interface says in its own words: a quota, a dead token, an error with status 200.
  * - status: that status; `retryAfter` is sent as it stands (seconds or an HTTP date).  - slow: the true answer after `ms`.
  */
 export type Fault = { times?: number } & (
@@ -19,6 +23,8 @@ export type Fault = { times?: number } & (
   | { kind: 'many-entries'; entries?: number }
   | { kind: 'nested-tags'; bytes?: number }
   | { kind: 'drip' | 'hang-after-headers' }
+  | { kind: 'missing-field' | 'extra-field'; field: string }
+  | { kind: 'refusal'; refusal: Refusal }
   | { kind: 'status'; status: number; retryAfter?: string }
   | { kind: 'slow'; ms: number }
 );

@@ -36,6 +36,10 @@ export function spoilReply(fault: Fault, reply: Reply, asked: Asked): Reply {
       return { ...reply, body: withYear(reply.body, String(asked.now.getUTCFullYear() + 30)) };
     case 'dates-1970':
       return { ...reply, body: withYear(reply.body, '1970') };
+    case 'missing-field':
+      return { ...reply, body: withMembers(reply.body, (object) => delete object[fault.field]) };
+    case 'extra-field':
+      return { ...reply, body: withMembers(reply.body, (object) => (object[fault.field] = 'mới')) };
     case 'status': {
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
       return { status: fault.status, type: HTML, body: `<html><body><h1>${fault.status}</h1></body></html>`, headers };
@@ -43,6 +47,24 @@ export function spoilReply(fault: Fault, reply: Reply, asked: Asked): Reply {
     default:
       return reply;
   }
+}
+
+/** The JSON with every object in it changed. */
+function withMembers(body: string | Buffer, change: (object: Record<string, unknown>) => void): string {
+  const each = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(each);
+    else if (isObject(value)) {
+      Object.values(value).forEach(each);
+      change(value);
+    }
+  };
+  const whole: unknown = JSON.parse(body.toString());
+  each(whole);
+  return JSON.stringify(whole);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Bytes put in after every `step` bytes, wherever that falls. */

@@ -1,42 +1,34 @@
 import { escapeHtml } from '../html.ts';
-import { CHANNELS, type Post, postsOf } from '../posts.ts';
+import { ACCOUNTS, type PlatformAccount } from '../platforms/accounts.ts';
+import { numbersOf } from '../platforms/numbers.ts';
+import { type Post, publishedOn } from '../posts.ts';
 import type { Reply, Site } from '../reply.ts';
-import { publishedBy, type World } from '../world.ts';
-import { isOnYoutube } from '../youtube-video.ts';
+import type { World } from '../world.ts';
 
 /** What YouTube's feed shows: the fifteen newest films of a channel. */
 const NEWEST = 15;
 
-/** A server that answers /feeds/videos.xml?channel_id=... as YouTube does, without a key. */
-export function youtubeSite(world: World): Site {
+/** The channel feed /feeds/videos.xml?channel_id=... as YouTube answers it, without a key. */
+export function channelFeeds(world: World): Site {
   return ({ path, query, now }) => {
     if (path === '/robots.txt') return { type: 'text/plain', body: 'User-agent: *\nDisallow: /comment\n' };
     if (path !== '/feeds/videos.xml') return null;
-    for (const unit of ['newspaper', 'station'] as const) {
-      if (query.get('channel_id') === CHANNELS[unit].id) {
-        // Films go up within hours of their story: the last forty stories hold the newest fifteen films.
-        const stories = publishedBy(world, unit, now).filter(isOnYoutube).slice(-40);
-        const films = stories
-          .flatMap((story) => postsOf(story, now))
-          .filter((post) => post.platform === 'youtube' && post.publishedAt <= now)
-          .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
-        return channelFeed(CHANNELS[unit], films.slice(0, NEWEST));
-      }
-    }
-    return null;
+    const channel = ACCOUNTS.find(({ platform, id }) => platform === 'youtube' && id === query.get('channel_id'));
+    return channel ? channelFeed(channel, publishedOn(world, channel, now).slice(-NEWEST).reverse(), now) : null;
   };
 }
 
-function channelFeed(channel: { id: string; title: string }, films: readonly Post[]): Reply {
-  const name = escapeHtml(channel.title);
+function channelFeed(channel: PlatformAccount, films: readonly Post[], now: Date): Reply {
+  const name = escapeHtml(channel.name);
   const address = `https://www.youtube.com/channel/${channel.id}`;
-  const entries = films.map(
-    (film) => ` <entry>
+  const entries = films.map((film) => {
+    const { reactions, views } = numbersOf(film, now);
+    return ` <entry>
   <id>yt:video:${film.nativeId}</id>
   <yt:videoId>${film.nativeId}</yt:videoId>
   <yt:channelId>${channel.id}</yt:channelId>
   <title>${escapeHtml(film.title)}</title>
-  <link rel="alternate" href="${film.story.format === 'short-video' ? `https://www.youtube.com/shorts/${film.nativeId}` : film.url}"/>
+  <link rel="alternate" href="${film.kind === 'short-video' ? `https://www.youtube.com/shorts/${film.nativeId}` : film.url}"/>
   <author><name>${name}</name><uri>${address}</uri></author>
   <published>${isoSeconds(film.publishedAt)}</published>
   <updated>${isoSeconds(film.publishedAt)}</updated>
@@ -45,10 +37,10 @@ function channelFeed(channel: { id: string; title: string }, films: readonly Pos
    <media:content url="https://www.youtube.com/v/${film.nativeId}?version=3" type="application/x-shockwave-flash" width="640" height="390"/>
    <media:thumbnail url="https://i1.ytimg.com/vi/${film.nativeId}/hqdefault.jpg" width="480" height="360"/>
    <media:description>${escapeHtml(film.title)} (dữ liệu minh họa)</media:description>
-   <media:community><media:starRating count="${film.reactions ?? 0}" average="5.00" min="1" max="5"/><media:statistics views="${film.views}"/></media:community>
+   <media:community><media:starRating count="${reactions ?? 0}" average="5.00" min="1" max="5"/><media:statistics views="${views}"/></media:community>
   </media:group>
- </entry>`,
-  );
+ </entry>`;
+  });
   return {
     type: 'text/xml; charset=UTF-8',
     headers: { 'cache-control': 'max-age=900' },

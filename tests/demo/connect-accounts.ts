@@ -1,0 +1,60 @@
+import type { Vault } from '@nhipbao/jobs';
+import {
+  ACCOUNTS,
+  connectionOf,
+  type PostPlatform,
+  type Replica,
+  THREADS_APP,
+  TIKTOK_APP,
+  type Unit,
+  ZALO_APP,
+} from '../replica/index.ts';
+
+const BY = 'minh-hoa';
+
+/** Puts into the vault what a newsroom would: the keys of the apps, and the consent of every account of the invented world. */
+export async function connectAccounts(vault: Vault, { platforms }: Replica, now: Date): Promise<void> {
+  await vault.put('youtube-api-key', platforms.youtube.key, BY);
+  await vault.put('zalo-app-secret', ZALO_APP.appSecret, BY);
+  await vault.put('tiktok-client-secret', TIKTOK_APP.clientSecret, BY);
+  await vault.put('threads-app-secret', THREADS_APP.appSecret, BY);
+  for (const { unit, platform } of ACCOUNTS) await connectAccount(vault, platforms, unit, platform, now);
+}
+
+/** How long each platform's tokens hold from now on; null where they do not age. */
+const HOLD: Readonly<Partial<Record<PostPlatform, { accessMs: number; refreshMs: number; scopes: string[] }>>> = {
+  zalo: { accessMs: 90_000_000, refreshMs: 7_776_000_000, scopes: ['oa'] },
+  tiktok: {
+    accessMs: 7_200_000,
+    refreshMs: 15_552_000_000,
+    scopes: ['user.info.basic', 'user.info.stats', 'video.list'],
+  },
+  threads: {
+    accessMs: 5_184_000_000,
+    refreshMs: 5_184_000_000,
+    scopes: ['threads_basic', 'threads_manage_insights'],
+  },
+};
+
+/** Consents for one account and keeps what that gives: a grant, or the token of a page as a secret. */
+export async function connectAccount(
+  vault: Vault,
+  platforms: Replica['platforms'],
+  unit: Unit,
+  platform: PostPlatform,
+  now: Date,
+): Promise<void> {
+  const name = connectionOf(unit, platform);
+  if (platform === 'facebook') return vault.put(name, platforms.consent(unit, platform).accessToken, BY);
+  const hold = HOLD[platform];
+  if (!hold) return;
+  const { accessToken, refreshToken } = platforms.consent(unit, platform);
+  const grant = {
+    accessToken,
+    refreshToken: platform === 'threads' ? accessToken : refreshToken,
+    expiresAt: new Date(now.getTime() + hold.accessMs),
+    refreshExpiresAt: new Date(now.getTime() + hold.refreshMs),
+    scopes: hold.scopes,
+  };
+  await vault.connect(name, grant, BY);
+}

@@ -1,0 +1,53 @@
+import { collectSource, type SourceRun } from '@nhipbao/jobs';
+import { defineQuery } from '@nhipbao/warehouse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { connectAccounts } from '../demo/connect-accounts.ts';
+import { withPlatforms } from '../demo/demo-registry.ts';
+import { type Pipeline, startPipeline } from './harness.ts';
+
+const posts = defineQuery({
+  name: 'posts',
+  params: z.object({}),
+  row: z.object({ account: z.string(), native_id: z.string(), rows: z.int() }),
+  sql: `
+    SELECT account_id AS account, native_id, toInt32(count()) AS rows FROM current_publications
+    WHERE NOT startsWith(native_id, 'account:') GROUP BY account, native_id`,
+});
+
+let pipeline: Pipeline;
+const runs = new Map<string, SourceRun>();
+
+beforeAll(async () => {
+  pipeline = await startPipeline({
+    plan: { seed: 7, from: '2026-10-24', to: '2026-11-10', perDay: 3 },
+    now: '2026-11-10T21:45:00+07:00',
+    registry: (registry, replica) => {
+      const all = withPlatforms(registry, replica);
+      return { ...all, sources: all.sources.filter((source) => source.account && source.collector !== 'rss') };
+    },
+  });
+  await connectAccounts(pipeline.context.secrets, pipeline.replica, pipeline.clock.now());
+  for (const source of pipeline.registry.sources) {
+    const run = await collectSource(pipeline.context, pipeline.registry, source);
+    if (run) runs.set(source.id, run);
+  }
+}, 180_000);
+afterAll(() => pipeline.close());
+
+test('every account of the invented platforms is read to its end by its own kind', () => {
+  const ends = Object.fromEntries([...runs].map(([id, { outcome, error }]) => [id, error?.message ?? outcome]));
+  expect(ends).toEqual(Object.fromEntries(pipeline.registry.sources.map(({ id }) => [id, 'complete'])));
+});
+
+test('each post is stored once, by the id that its platform gave it', async () => {
+  const read = new Set(pipeline.registry.sources.map(({ account }) => account));
+  const expected = pipeline.replica
+    .postsTruth()
+    .filter(({ unit, platform }) => read.has(`${unit}-${platform}`))
+    .map(({ unit, platform, nativeId }) => `${unit}-${platform} ${nativeId}`)
+    .toSorted();
+  const stored = await pipeline.context.warehouse.query(posts, {});
+  expect(stored.every(({ rows }) => rows === 1)).toBe(true);
+  expect(stored.map(({ account, native_id }) => `${account} ${native_id}`).toSorted()).toEqual(expected);
+});
