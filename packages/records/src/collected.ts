@@ -24,6 +24,8 @@ export const Publication = z.object({
   title: z.string().nullable().default(null),
   publishedAt: Instant.nullable(),
   kind: PublicationKind.default('post'),
+  /** Whether the platform says the kind, or it was told by signs (a short video by its length and shape). */
+  kindBasis: z.enum(['stated', 'heuristic']).default('stated'),
   /** The account's own words (caption, description), cut by the platform or at 4,000 characters: what matching reads beside links. */
   text: z
     .string()

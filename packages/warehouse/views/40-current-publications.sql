@@ -1,6 +1,6 @@
 CREATE OR REPLACE VIEW current_publications AS
 SELECT
-  publication_id, account_id, unit_id, platform_id, native_id, url, title, kind, text, links, published_at, source_id, evidence_digest, first_seen_at,
+  publication_id, account_id, unit_id, platform_id, native_id, url, title, kind, kind_basis, text, links, published_at, source_id, evidence_digest, first_seen_at,
   coalesce(published_at, first_seen_at) AS dated_at
 FROM (
   SELECT *,

@@ -49,6 +49,7 @@ export function readImportRow(cells: readonly string[], reading: RowReading): Im
     title: cell('title') || null,
     publishedAt,
     kind: 'post',
+    kindBasis: 'stated',
     text: null,
     links: [],
     platform,

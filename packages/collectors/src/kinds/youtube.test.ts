@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Fixture } from '../conformance/fixture.ts';
+import { Fixture, replyOf } from '../conformance/fixture.ts';
 import { keysOf, rehearse } from '../conformance/rehearse.ts';
 import type { FixtureReply, FixtureRequest } from '../fetch/fixture-dispatcher.ts';
 import youtube from './youtube.ts';
@@ -48,6 +49,7 @@ function channelOf(videos: number, without = new Set<string>()): (request: Fixtu
         ],
       });
     }
+    if (resource === 'playlists') return json(200, { items: [] });
     if (resource === 'playlistItems') {
       const from = Number(url.searchParams.get('pageToken') ?? 0);
       const page = all.slice(from, from + 50);
@@ -71,11 +73,12 @@ function channelOf(videos: number, without = new Set<string>()): (request: Fixtu
 
 const videosIn = (keys: Set<string>) => [...keys].filter((key) => key.startsWith('publication ')).length;
 
-test('fifty videos cost two units, and the channel itself one a day', async () => {
+test('fifty videos cost two units, the channel itself and its podcasts one each a day', async () => {
   const run = await rehearse(youtube, fixture(), { reply: channelOf(50) });
   const asked = run.requests.map(({ url }) => url.pathname.split('/').at(-1));
-  expect(asked).toEqual(['playlistItems', 'videos', 'channels']);
-  expect(run.state).toMatchObject({ more: { quota: { day: '2026-11-23', used: 3 } } });
+  expect(asked).toEqual(['playlists', 'playlistItems', 'videos', 'channels']);
+  expect(videosIn(keysOf(run.records))).toBe(50);
+  expect(run.state).toMatchObject({ more: { quota: { day: '2026-11-23', used: 4 } } });
 
   const hourLater = await rehearse(youtube, fixture(), {
     reply: channelOf(50),
@@ -83,7 +86,7 @@ test('fifty videos cost two units, and the channel itself one a day', async () =
     now: new Date(NOW + 3_600_000),
   });
   expect(hourLater.requests.map(({ url }) => url.pathname.split('/').at(-1))).toEqual(['playlistItems', 'videos']);
-  expect(hourLater.state).toMatchObject({ more: { quota: { used: 5 } } });
+  expect(hourLater.state).toMatchObject({ more: { quota: { used: 6 } } });
 });
 
 test('129 videos, the quota cut in the middle and a kill after any message: nothing is lost or doubled', async () => {
@@ -93,7 +96,7 @@ test('129 videos, the quota cut in the middle and a kill after any message: noth
   expect(videosIn(keys)).toBe(129);
   expect(whole.result).toMatchObject({ outcome: 'complete', counts: { publications: 129 } });
 
-  const cut = (request: FixtureRequest, number: number) => (number >= 3 ? QUOTA_OVER : reply(request));
+  const cut = (request: FixtureRequest, number: number) => (number >= 4 ? QUOTA_OVER : reply(request));
   const atTheCut = await rehearse(youtube, fixture(), { reply: cut });
   expect(videosIn(keysOf(atTheCut.records))).toBe(50);
   expect(atTheCut.result).toMatchObject({
@@ -101,6 +104,7 @@ test('129 videos, the quota cut in the middle and a kill after any message: noth
     // Midnight of the Pacific coast in winter.
     error: { code: 'quota-exhausted', retryAt: new Date('2026-11-24T08:00:00Z') },
     streams: [
+      { stream: 'podcasts', complete: true },
       { stream: 'videos', complete: false, resumeAt: new Date('2026-11-24T08:00:00Z') },
       { stream: 'channel', complete: false },
     ],
@@ -132,9 +136,9 @@ test('killed after every message of a whole run of 129 videos, the rest arrives'
 }, 120_000);
 
 test('the budget of a source is remembered over restarts, and said with the time to go on', async () => {
-  const settings = { unitsPerDay: 10 };
+  const settings = { unitsPerDay: 11 };
   const first = await rehearse(youtube, fixture(settings), { reply: channelOf(400) });
-  expect(first.requests).toHaveLength(10);
+  expect(first.requests).toHaveLength(11);
   expect(first.result).toMatchObject({ error: { code: 'quota-exhausted' }, outcome: 'incomplete' });
   const restarted = await rehearse(youtube, fixture(settings), { reply: channelOf(400), state: first.state });
   expect(restarted.requests).toHaveLength(0);
@@ -150,7 +154,7 @@ test('the budget of a source is remembered over restarts, and said with the time
 
 test('videos deleted while a long reading was interrupted do not hide others behind them', async () => {
   const cut = await rehearse(youtube, fixture(), {
-    reply: (request, number) => (number >= 4 ? QUOTA_OVER : channelOf(129)(request)),
+    reply: (request, number) => (number >= 5 ? QUOTA_OVER : channelOf(129)(request)),
   });
   const gone = new Set(Array.from({ length: 20 }, (_, number) => `video${String(number + 10).padStart(6, '0')}`));
   const later = await rehearse(youtube, fixture(), {
@@ -171,4 +175,56 @@ test('views carry the definition of their day, and hidden likes are unknown, not
   );
   const before = await rehearse(youtube, fixture(), { reply: channelOf(1), now: new Date('2026-08-01T00:00:00Z') });
   expect(before.records.samples).toContainEqual(expect.objectContaining({ definition: 'youtube-views-1' }));
+});
+
+const recorded = Fixture.parse(
+  JSON.parse(await readFile(new URL('../../fixtures/youtube/channel.json', import.meta.url), 'utf8')),
+);
+const asRecorded = (request: FixtureRequest) => replyOf(recorded, request);
+const publicationsOf = async (reply: (request: FixtureRequest) => FixtureReply) => {
+  const { records } = await rehearse(youtube, recorded, { reply });
+  return { records, byId: new Map(records.publications.map((one) => [one.nativeId, one])) };
+};
+
+test('a video says its kind, its own words and the addresses in them; one that is only announced is not published yet', async () => {
+  const { byId } = await publicationsOf(asRecorded);
+  expect(byId.get('dQw4w9WgXc1')).toMatchObject({
+    kind: 'video',
+    kindBasis: 'stated',
+    text: 'Chi tiết: https://tayninhtv.vn/thoi-su',
+    links: ['https://tayninhtv.vn/thoi-su'],
+  });
+  expect(byId.get('liveXXXXXX2')).toMatchObject({ kind: 'livestream', text: null, links: [] });
+  expect(byId.get('ngangXXXXX4')).toMatchObject({ kind: 'short-video', kindBasis: 'heuristic' });
+  expect(byId.get('cuNhatXXXX3')).toMatchObject({ kind: 'episode', kindBasis: 'stated' });
+  expect(byId.has('sapPhatXXX5')).toBe(false);
+  expect(byId.has('cuaKenhKhac')).toBe(false);
+});
+
+test('viewers of a broadcast are counted while it is on and unknown afterwards', async () => {
+  const viewers = (records: { samples: { metric: string; value: number | null }[] }) =>
+    records.samples.filter(({ metric }) => metric === 'concurrent_viewers').map(({ value }) => value);
+  expect(viewers((await publicationsOf(asRecorded)).records)).toEqual([412]);
+  const ended = (request: FixtureRequest): FixtureReply => {
+    const reply = asRecorded(request);
+    return { ...reply, body: String(reply.body).replace(',"concurrentViewers":"412"', '') };
+  };
+  expect(viewers((await publicationsOf(ended)).records)).toEqual([null]);
+});
+
+test('a video that joins a podcast later becomes an episode, and one that leaves it a video again', async () => {
+  const parted = (request: FixtureRequest): FixtureReply => {
+    const reply = asRecorded(request);
+    return { ...reply, body: String(reply.body).replace('"podcastStatus":"enabled"', '"podcastStatus":"disabled"') };
+  };
+  const kinds = (run: Awaited<ReturnType<typeof rehearse>>) => [
+    ...new Set(run.records.publications.filter(({ nativeId }) => nativeId === 'cuNhatXXXX3').map(({ kind }) => kind)),
+  ];
+  const before = await rehearse(youtube, recorded, { reply: parted });
+  expect(kinds(before)).toEqual(['video']);
+  const after = (days: number) => new Date(Date.parse(recorded.now) + days * 86_400_000);
+  const joined = await rehearse(youtube, recorded, { reply: asRecorded, state: before.state, now: after(1) });
+  expect(kinds(joined)).toEqual(['episode']);
+  const left = await rehearse(youtube, recorded, { reply: parted, state: joined.state, now: after(2) });
+  expect(kinds(left)).toEqual(['video']);
 });

@@ -3,7 +3,7 @@ import type { CollectContext } from '../collector.ts';
 import { type Answered, askPlatform } from './ask.ts';
 import type { Drift } from './drift.ts';
 import { judgeGraph } from './facebook-answers.ts';
-import { LivingMetrics, withLivingMetrics } from './living-metrics.ts';
+import { type LivingMetrics, rememberedMetrics } from './living-metrics.ts';
 import type { StreamsState } from './streams.ts';
 
 /** Settings of a Facebook page. */
@@ -42,8 +42,7 @@ export interface Graph {
 /** The Graph API about one object: `settings.page` is a page, or the account of another Meta platform. */
 export function createGraph({ settings, state, source, fetch, secret, clock }: Context, drift: Drift): Graph {
   const classify = judgeGraph({ source, clock });
-  const stored = z.record(z.string(), LivingMetrics).safeParse(state.more.metrics);
-  const known = new Map(Object.entries(stored.success ? stored.data : {}));
+  const metrics = rememberedMetrics(state.more.metrics, clock);
   return {
     async ask(path, query, schema, what, of = settings.page) {
       const token = await secret(settings.token);
@@ -52,16 +51,7 @@ export function createGraph({ settings, state, source, fetch, secret, clock }: C
       const headers = { authorization: `Bearer ${token}` };
       return askPlatform({ fetch, source, drift, classify }, { url, query, headers, what, schema });
     },
-    async askMetrics(group, names, ask) {
-      const { answer, found } = await withLivingMetrics({
-        names,
-        known: known.get(group),
-        clock,
-        ask: (metrics) => ask(metrics.join(',')),
-      });
-      known.set(group, found);
-      return answer;
-    },
-    metrics: () => Object.fromEntries(known),
+    askMetrics: metrics.ask,
+    metrics: metrics.found,
   };
 }

@@ -37,6 +37,30 @@ export async function withLivingMetrics<Answer>(options: {
   return { answer, found: { asked, alive, at: now.toISOString() } };
 }
 
+/** Lists of metrics by name (`group`), each asked with those of its metrics that live; what was found goes into the state. */
+export function rememberedMetrics(stored: unknown, clock: Clock) {
+  const read = z.record(z.string(), LivingMetrics).safeParse(stored);
+  const known = new Map(Object.entries(read.success ? read.data : {}));
+  return {
+    /** Null where none of the metrics lives. */
+    async ask<Answer>(
+      group: string,
+      names: readonly string[],
+      ask: (metrics: string) => Promise<Answer>,
+    ): Promise<Answer | null> {
+      const { answer, found } = await withLivingMetrics({
+        names,
+        known: known.get(group),
+        clock,
+        ask: (metrics) => ask(metrics.join(',')),
+      });
+      known.set(group, found);
+      return answer;
+    },
+    found: (): Record<string, LivingMetrics> => Object.fromEntries(known),
+  };
+}
+
 async function living<Answer>(
   names: readonly string[],
   ask: (metrics: readonly string[]) => Promise<Answer>,

@@ -18,6 +18,8 @@ export type StreamsState = z.output<typeof StreamsState>;
 /** One stream, its state's schema closed over. */
 export interface Stream {
   name: string;
+  /** It has a credential and a quota of its own: their faults stop none of the others, and theirs do not stop it. */
+  apart: boolean;
   run(stored: unknown): { unreadable: boolean; messages: AsyncGenerator<Message<unknown>, void, void> };
 }
 
@@ -28,6 +30,7 @@ export interface Stream {
 export function stream<State extends z.ZodType>(definition: {
   name: string;
   v: number;
+  apart?: boolean;
   state: State;
   read(state: z.output<State>): AsyncGenerator<Message<z.output<State>>, void, void>;
 }): Stream {
@@ -40,6 +43,7 @@ export function stream<State extends z.ZodType>(definition: {
   };
   return {
     name,
+    apart: definition.apart ?? false,
     run(stored) {
       const kept = Kept.safeParse(stored ?? { v, state: {} });
       const state = definition.state.safeParse(kept.success ? kept.data.state : undefined);
@@ -82,8 +86,8 @@ export async function* readStreams(options: {
   });
   let shared: SourceError | null = null;
 
-  for (const { name, run } of options.streams) {
-    if (shared) {
+  for (const { name, apart, run } of options.streams) {
+    if (shared && !apart) {
       yield { status: statusOf(name, shared) };
       continue;
     }
@@ -104,7 +108,7 @@ export async function* readStreams(options: {
       yield { status: { stream: name, complete: true } };
     } catch (error) {
       if (!(error instanceof SourceError) || signal.aborted) throw error;
-      if (SHARED.has(error.code)) shared = error;
+      if (SHARED.has(error.code) && !apart) shared = error;
       const status = statusOf(name, error);
       yield { issue: { code: error.code, message: `${name}: ${error.message}`, url: error.url } };
       yield { status };

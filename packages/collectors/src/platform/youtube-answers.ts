@@ -6,6 +6,8 @@ import type { Quota } from './quota.ts';
 
 /** Every count of the Data API is text of digits. */
 const Count = z.string().regex(/^\d+$/).transform(Number);
+/** A side of the player in pixels: text of digits in the documents. */
+const Side = z.union([Count, z.int().min(0)]);
 const At = z.iso.datetime({ offset: true });
 const list = { kind: unread, etag: unread };
 
@@ -40,6 +42,57 @@ export const Channels = z.object({
       }),
     )
     .default([]),
+});
+
+/** `playlists?part=status`: which of the channel's playlists its owner marked as a podcast (values as the documents name them, from memory). */
+export const Playlists = z.object({
+  ...list,
+  nextPageToken: z.string().optional(),
+  prevPageToken: unread,
+  pageInfo: unread,
+  items: z.array(
+    z.object({
+      ...list,
+      id: z.string().min(1),
+      snippet: unread,
+      contentDetails: unread,
+      status: z.object({ privacyStatus: unread, podcastStatus: z.string().optional() }),
+    }),
+  ),
+});
+
+/** `playlistItems?part=snippet,contentDetails`: private and deleted videos stand in it without a day and an owner. */
+export const Episodes = z.object({
+  ...list,
+  nextPageToken: z.string().optional(),
+  prevPageToken: unread,
+  pageInfo: unread,
+  items: z.array(
+    z.object({
+      ...list,
+      id: unread,
+      snippet: z.object({
+        title: z.string(),
+        description: z.string(),
+        videoOwnerChannelId: z.string().optional(),
+        videoOwnerChannelTitle: unread,
+        channelId: unread,
+        channelTitle: unread,
+        playlistId: unread,
+        position: unread,
+        publishedAt: unread,
+        resourceId: unread,
+        thumbnails: unread,
+      }),
+      contentDetails: z.object({
+        videoId: z.string().min(1),
+        videoPublishedAt: At.optional(),
+        note: unread,
+        startAt: unread,
+        endAt: unread,
+      }),
+    }),
+  ),
 });
 
 /** `playlistItems?part=contentDetails`: a page of the list of uploads. */
@@ -77,19 +130,43 @@ export const Videos = z.object({
         publishedAt: At,
         channelId: unread,
         title: z.string(),
-        description: unread,
+        description: z.string().default(''),
         thumbnails: unread,
         channelTitle: unread,
-        tags: unread,
+        tags: z.array(z.string()).default([]),
         categoryId: unread,
-        liveBroadcastContent: unread,
+        /** `upcoming` before and `live` during a broadcast. */
+        liveBroadcastContent: z.string().optional(),
         defaultLanguage: unread,
         localized: unread,
         defaultAudioLanguage: unread,
       }),
-      contentDetails: unread,
+      contentDetails: z
+        .object({
+          duration: z.string().optional(),
+          dimension: unread,
+          definition: unread,
+          caption: unread,
+          licensedContent: unread,
+          regionRestriction: unread,
+          contentRating: unread,
+          projection: unread,
+          hasCustomThumbnail: unread,
+        })
+        .optional(),
       status: unread,
-      liveStreamingDetails: unread,
+      player: z.object({ embedHtml: unread, embedWidth: Side.optional(), embedHeight: Side.optional() }).optional(),
+      liveStreamingDetails: z
+        .object({
+          /** Only while it is on, and where the owner shows it. */
+          concurrentViewers: Count.optional(),
+          actualStartTime: unread,
+          actualEndTime: unread,
+          scheduledStartTime: unread,
+          scheduledEndTime: unread,
+          activeLiveChatId: unread,
+        })
+        .optional(),
       statistics: z.object({
         viewCount: Count.optional(),
         likeCount: Count.optional(),

@@ -71,6 +71,7 @@ export function createSourceSink(
         before.url !== publication.url ||
         before.title !== publication.title ||
         before.kind !== publication.kind ||
+        before.kind_basis !== publication.kindBasis ||
         before.text !== publication.text ||
         before.links.join() !== publication.links.join() ||
         before.published_at?.getTime() !== publication.publishedAt?.getTime()
@@ -91,6 +92,7 @@ export function createSourceSink(
         title: publication.title,
         published_at: publication.publishedAt,
         kind: publication.kind,
+        kind_basis: publication.kindBasis,
         text: publication.text,
         links: publication.links,
         evidence_digest: latestDigest,

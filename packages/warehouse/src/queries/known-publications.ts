@@ -12,11 +12,12 @@ export const knownPublications = defineQuery({
     title: z.string().nullable(),
     published_at: InstantText.nullable(),
     kind: PublicationKind,
+    kind_basis: z.string(),
     text: z.string().nullable(),
     links: z.array(z.string()),
   }),
   sql: `
-    SELECT publication_id, url, title, published_at, kind, text, links
+    SELECT publication_id, url, title, published_at, kind, kind_basis, text, links
     FROM current_publications
     WHERE publication_id IN {ids:Array(String)}`,
 });
