@@ -28,8 +28,9 @@ export interface ActivityMonth {
 
 export interface PlatformActivity {
   platform: Platform;
-  /** Whether the platform counts in indicator 1: aggregators never do, own channels by a switch. */
+  /** Whether the platform counts in indicator 1, and on the line of domestic platforms, by the rulebook. */
   counted: boolean;
+  domestic: boolean;
   presence: 'posts' | 'linear';
   accounts: ActiveAccount[];
   /** Entries of the register whose account is not collected. */
@@ -65,12 +66,10 @@ export function platformActivity(facts: ActivityFacts): PlatformActivity[] {
     const rows = facts.published.filter((row) => row.unit_id === unit && row.platform_id === platform.id);
     if (accounts.length === 0 && registered.length === 0 && rows.length === 0) return [];
     const linear = accounts.length > 0 && accounts.every((account) => account.presence === 'linear');
-    const counted =
-      platform.scope !== 'aggregator' && (platform.scope !== 'own' || rulebook.parameters.countOwnChannels.value);
     return [
       {
         platform,
-        counted,
+        ...platformRule(platform, rulebook),
         presence: linear && uncollected.length === 0 && rows.every((row) => row.account_id !== '') ? 'linear' : 'posts',
         accounts,
         uncollected,
@@ -78,6 +77,17 @@ export function platformActivity(facts: ActivityFacts): PlatformActivity[] {
       },
     ];
   });
+}
+
+/** Whether a platform counts at all and whether it is a domestic one: both are rules, so the rulebook says it, not the registry. */
+function platformRule({ id, scope }: Platform, { parameters }: Rulebook): { counted: boolean; domestic: boolean } {
+  const domestic = parameters.domesticPlatforms.value.includes(id);
+  const counted =
+    domestic ||
+    parameters.crossBorderPlatforms.value.includes(id) ||
+    (scope === 'own' && parameters.countOwnChannels.value) ||
+    (scope === 'aggregator' && parameters.countAggregators.value);
+  return { counted, domestic };
 }
 
 function activityMonth(
@@ -138,7 +148,7 @@ export function countedMonths(activity: readonly PlatformActivity[]): PlatformMo
 
 /** The two lines that are always printed: on digital platforms, and on domestic ones. */
 export function activityLines(activity: readonly PlatformActivity[], needed: number) {
-  const domestic = activity.filter((one) => one.platform.scope === 'domestic');
+  const domestic = activity.filter((one) => one.domestic);
   return {
     any: platformVerdict(countedMonths(activity), needed),
     domestic: platformVerdict(countedMonths(domestic), needed),

@@ -1,4 +1,10 @@
-import { defaultRulebook, INDICATORS, measureAndStore, type StoredMeasurement } from '@nhipbao/indicators';
+import {
+  INDICATORS,
+  type MeasureContext,
+  measureAndStore,
+  type Rulebook,
+  type StoredMeasurement,
+} from '@nhipbao/indicators';
 import {
   type MeasuringPeriod,
   measuringPeriod,
@@ -6,40 +12,58 @@ import {
   periodInFocus,
   periodOf,
   type Registry,
-  type ReportingUnit,
 } from '@nhipbao/records';
 import type { JobContext } from './job.ts';
+import { rulebookOf } from './rulebooks/rulebook-in-force.ts';
+import { listRulebooks } from './rulebooks/rulebook-store.ts';
 
 /** Periods measured by themselves: the open one, and the last closed one until its reports are filed (15/12). */
 export function periodsToMeasure(now: Date): PeriodId[] {
   return [...new Set([periodInFocus(now).id, periodOf(now).id])];
 }
 
+/** What indicators are measured over: each unit of the rulebook's denominator with its sources and what is registered. */
+export function unitContexts(
+  registry: Registry,
+  rulebook: Rulebook,
+  period: MeasuringPeriod,
+  now: Date,
+): Omit<MeasureContext, 'query'>[] {
+  const { accounts, platforms, channels } = registry;
+  return registry.units
+    .filter((unit) => rulebook.parameters.unitsOfDenominator.value.includes(unit.id))
+    .map((unit) => ({
+      rulebook,
+      unit,
+      period,
+      sources: registry.sources.filter((source) => source.unit === unit.id),
+      accounts,
+      platforms,
+      channels,
+      now,
+    }));
+}
+
 /**
- * Measures every indicator for every unit of the rulebook's denominator in the given periods, and stores what changed. The units side by
- * side: while one's evidence is hashed here, the engine answers for the next.
+ * Measures every indicator for every unit in the given periods, each under the rulebook in force for it, and stores what changed. The
+ * units side by side: while one's evidence is hashed here, the engine answers for the next.
  */
 export async function measureUnits(
   { warehouse, clock, holder }: Pick<JobContext, 'warehouse' | 'clock' | 'holder'>,
   registry: Registry,
   periods: readonly PeriodId[],
 ): Promise<StoredMeasurement[]> {
-  const rulebook = defaultRulebook();
-  const { accounts, platforms, channels } = registry;
-  const measureUnit = async (unit: ReportingUnit, period: MeasuringPeriod): Promise<StoredMeasurement[]> => {
-    const sources = registry.sources.filter((source) => source.unit === unit.id);
-    const stored: StoredMeasurement[] = [];
-    for (const indicator of INDICATORS) {
-      const context = { rulebook, unit, period, sources, accounts, platforms, channels, now: clock.now() };
-      stored.push(await measureAndStore(warehouse, indicator, context, holder));
-    }
-    return stored;
-  };
-
+  const rulebooks = await listRulebooks(warehouse);
   const stored: StoredMeasurement[] = [];
   for (const id of periods) {
-    const units = registry.units.filter((one) => rulebook.parameters.unitsOfDenominator.value.includes(one.id));
-    stored.push(...(await Promise.all(units.map((unit) => measureUnit(unit, measuringPeriod(id))))).flat());
+    const period = measuringPeriod(id);
+    const contexts = unitContexts(registry, rulebookOf(period, rulebooks), period, clock.now());
+    const measured = contexts.map(async (context) => {
+      const own: StoredMeasurement[] = [];
+      for (const indicator of INDICATORS) own.push(await measureAndStore(warehouse, indicator, context, holder));
+      return own;
+    });
+    stored.push(...(await Promise.all(measured)).flat());
   }
   return stored;
 }

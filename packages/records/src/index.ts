@@ -20,6 +20,7 @@ export * from './wire/overview.ts';
 export * from './wire/problem.ts';
 export * from './wire/registry.ts';
 export * from './wire/review.ts';
+export * from './wire/rulebooks.ts';
 export * from './wire/session.ts';
 export * from './wire/sources.ts';
 export * from './wire/tasks.ts';

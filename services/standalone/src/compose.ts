@@ -9,6 +9,7 @@ import {
   readRegistryFolder,
   rescueFolder,
   seedRegistry,
+  seedRulebook,
   vaultKeyFile,
   warehouseVaultStore,
 } from '@nhipbao/jobs';
@@ -42,6 +43,7 @@ export async function compose(
   try {
     await migrate(warehouse);
     await endAbandonedLeases(warehouse);
+    await seedRulebook(warehouse, clock.now());
     const seeded = await seedRegistry(warehouse, seed, collectors);
     if (seeded > 0) log.info({ entries: seeded }, 'registry loaded from its seed');
     classifier = await classifierInForce(warehouse);

@@ -1,6 +1,6 @@
-import { defaultRulebook } from '@nhipbao/indicators';
 import type { CandidateDifference } from '@nhipbao/records';
 import { candidateDifference, candidateExamples, type Warehouse } from '@nhipbao/warehouse';
+import { rulebookInForce } from '../rulebooks/rulebook-in-force.ts';
 import { adoptedModel } from './adopted-model.ts';
 
 /** What adopting a candidate would change for the works of a span, by unit, with examples that cross the line of trend / not trend. */
@@ -9,7 +9,8 @@ export async function candidateChange(
   version: string,
   span: { from: Date; to: Date },
 ): Promise<Omit<CandidateDifference, 'period' | 'rescored'>> {
-  const asked = { model: version, trend: defaultRulebook().parameters.trendFormats.value, ...span };
+  const { parameters } = await rulebookInForce(warehouse, span);
+  const asked = { model: version, trend: parameters.trendFormats.value, ...span };
   const [units, examples, adopted] = await Promise.all([
     warehouse.query(candidateDifference, asked),
     warehouse.query(candidateExamples, asked),

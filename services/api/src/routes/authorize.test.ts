@@ -71,6 +71,11 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'POST /api/v1/export': ADMINISTRATOR,
   'GET /api/v1/tasks': OPERATORS,
   'GET /api/v1/tasks/:id': OPERATORS,
+  'GET /api/v1/rulebooks': EVERYONE,
+  'GET /api/v1/rulebooks/:version': EVERYONE,
+  'PUT /api/v1/rulebooks/:version': KEEPERS,
+  'GET /api/v1/rulebooks/:version/preview': KEEPERS,
+  'POST /api/v1/rulebooks/:version/adopt': ['department'],
   'GET /api/v1/keys': KEEPERS,
   'POST /api/v1/keys': KEEPERS,
   'DELETE /api/v1/keys/:prefix': KEEPERS,
@@ -104,7 +109,7 @@ test.each(Object.entries(ROUTES).filter(([, who]) => who !== 'public'))(
 
 test('the administrator does nothing that is the department\u2019s or the assessor\u2019s, and the assessor sees no decision', () => {
   const may = (role: Role) => ROLE_PERMISSIONS[role];
-  for (const act of ['assessments:appoint', 'rulebook:write', 'cycle:manage', 'audits:assess'] as const)
+  for (const act of ['assessments:appoint', 'rulebook:adopt', 'cycle:manage', 'audits:assess'] as const)
     expect([act, may('administrator').has(act)]).toEqual([act, false]);
   for (const sight of ['works:read', 'evidence:read', 'labels:write', 'views:export'] as const)
     expect([sight, may('assessor').has(sight)]).toEqual([sight, false]);

@@ -9,6 +9,7 @@ import { model } from './model.ts';
 import { overview } from './overview.ts';
 import { registry } from './registry.ts';
 import { review } from './review.ts';
+import { rulebooks } from './rulebooks.ts';
 import { session } from './session.ts';
 import { setup } from './setup.ts';
 import { sources } from './sources.ts';
@@ -30,6 +31,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     archive,
     sources,
     indicators,
+    rulebooks,
     registry,
     views,
     users,

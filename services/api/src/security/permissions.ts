@@ -17,7 +17,8 @@ const DEPARTMENT = [
   ...READER,
   ...OPERATING,
   'declarations:review',
-  'rulebook:write',
+  'rulebook:draft',
+  'rulebook:adopt',
   'assessments:appoint',
   'audits:read',
   'cycle:manage',
@@ -30,6 +31,7 @@ const ASSESSOR = ['archive:read', 'indicators:read', 'reports:read', 'audits:rea
 const ADMINISTRATOR = [
   ...EDITOR,
   'audits:read',
+  'rulebook:draft',
   'registry:write',
   'accounts:manage',
   'users:manage',

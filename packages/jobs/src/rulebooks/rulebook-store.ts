@@ -1,0 +1,99 @@
+import { defaultRulebook, Rulebook } from '@nhipbao/indicators';
+import { claim, type Fact, readFact, readFacts, type Warehouse, writeFact } from '@nhipbao/warehouse';
+import { z } from 'zod';
+import { RulebookError } from './rulebook-error.ts';
+
+const Stored = z.strictObject({
+  rulebook: Rulebook,
+  /** Null: a draft, which may still be changed. */
+  adoptedAt: z.iso.datetime().nullable(),
+  note: z.string().nullable(),
+});
+type Stored = z.output<typeof Stored>;
+
+const PREFIX = 'rulebook:';
+const entityOf = (version: string) => PREFIX + version;
+
+/** A rulebook with how it came about. */
+export interface KeptRulebook {
+  rulebook: Rulebook;
+  adoptedAt: Date | null;
+  /** Who wrote this version of it: the adopter once adopted. */
+  by: string;
+  note: string | null;
+}
+
+const kept = ({ payload, by }: Fact<Stored>): KeptRulebook => ({
+  rulebook: payload.rulebook,
+  adoptedAt: payload.adoptedAt === null ? null : new Date(payload.adoptedAt),
+  by,
+  note: payload.note,
+});
+
+/** Keeps the shipped rulebook as adopted, at first start; what is stored under its name is never overwritten. */
+export async function seedRulebook(warehouse: Warehouse, now: Date): Promise<void> {
+  const rulebook = defaultRulebook();
+  if (await readFact(warehouse, entityOf(rulebook.version), Stored)) return;
+  const payload: Stored = { rulebook, adoptedAt: now.toISOString(), note: 'Bộ quy tắc mặc định, chờ Sở xác nhận.' };
+  await claim(warehouse, { entity: entityOf(rulebook.version), expected: 0, payload, by: 'seed' });
+}
+
+/** Every rulebook, drafts included, newest effect first. */
+export async function listRulebooks(warehouse: Warehouse): Promise<KeptRulebook[]> {
+  const all = (await readFacts(warehouse, PREFIX, Stored)).map(kept);
+  return all.sort((a, b) => order(b).localeCompare(order(a)));
+}
+
+const order = ({ rulebook, adoptedAt }: KeptRulebook) =>
+  `${rulebook.effectiveFrom} ${adoptedAt?.toISOString() ?? ''} ${rulebook.version}`;
+
+/** One rulebook by its version. Throws RulebookError `not-found`. */
+export async function findRulebook(warehouse: Warehouse, version: string): Promise<KeptRulebook> {
+  const fact = await readFact(warehouse, entityOf(version), Stored);
+  if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${version}.`);
+  return kept(fact);
+}
+
+/** Keeps a draft, in place of the one before under the same name. Throws RulebookError `conflict` where that name is adopted. */
+export async function draftRulebook(
+  warehouse: Warehouse,
+  rulebook: Rulebook,
+  { by, note }: { by: string; note: string | null },
+): Promise<KeptRulebook> {
+  const fact = await writeFact(warehouse, {
+    entity: entityOf(rulebook.version),
+    schema: Stored,
+    by,
+    compute(current) {
+      if (current && current.payload.adoptedAt !== null)
+        throw new RulebookError(
+          'conflict',
+          `Bộ quy tắc ${rulebook.version} đã áp dụng nên không sửa được; hãy đặt tên phiên bản mới.`,
+        );
+      return { rulebook, adoptedAt: null, note };
+    },
+  });
+  if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${rulebook.version}.`);
+  return kept(fact);
+}
+
+/** Adopts a draft: from now on it never changes. Throws RulebookError `not-found`, or `conflict` where it is adopted already. */
+export async function adoptRulebook(
+  warehouse: Warehouse,
+  version: string,
+  { by, now, note }: { by: string; now: Date; note: string | null },
+): Promise<KeptRulebook> {
+  const fact = await writeFact(warehouse, {
+    entity: entityOf(version),
+    schema: Stored,
+    by,
+    compute(current) {
+      if (!current) return undefined;
+      if (current.payload.adoptedAt !== null)
+        throw new RulebookError('conflict', `Bộ quy tắc ${version} đã được áp dụng trước đó.`);
+      return { ...current.payload, adoptedAt: now.toISOString(), note: note ?? current.payload.note };
+    },
+  });
+  if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${version}.`);
+  return kept(fact);
+}
