@@ -1,0 +1,62 @@
+import type { ValueUnit } from '../model/reported-indicator.ts';
+
+/** What stands where there is no value. Never 0. */
+export const ABSENT = '—';
+
+const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+
+/** Keeps a number and its unit on one line. */
+const HARD_SPACE = '\u00a0';
+
+/** A count as Vietnamese documents write it: 12.345. Absent: "—". */
+export function countWords(count: number | null): string {
+  return count === null ? ABSENT : whole.format(count);
+}
+
+/**
+ * Percent of a share (0 to 1), one decimal: 12,3 %. Where rounding would put it on the other side of the threshold (9,96 % against
+ * 10 %), as many decimals as keep it on its own.
+ */
+export function percentWords(share: number | null, threshold: number | null = null): string {
+  if (share === null) return ABSENT;
+  for (let decimals = 1; ; decimals++) {
+    const rounded = Number((share * 100).toFixed(decimals));
+    const honest = threshold === null || rounded >= round(threshold * 100) === share >= threshold;
+    if (honest || decimals === 8)
+      return `${rounded.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${HARD_SPACE}%`;
+  }
+}
+
+const round = (value: number) => Number(value.toFixed(9));
+
+/** A value in its unit: 12,3 %, 9 tháng, tăng 10,4 %, cấp độ 3. */
+export function valueWords(value: number | null, unit: ValueUnit, threshold: number | null = null): string {
+  if (value === null) return ABSENT;
+  if (unit === 'share') return percentWords(value, threshold);
+  if (unit === 'months') return `${whole.format(value)}${HARD_SPACE}tháng`;
+  if (unit === 'level') return `cấp độ ${whole.format(value)}`;
+  return value < 0 ? `giảm ${percentWords(-value)}` : `tăng ${percentWords(value, threshold)}`;
+}
+
+/** An interval in the unit of its value: từ 8,7 % đến 11,2 %. */
+export function intervalWords(
+  interval: { lower: number; upper: number } | null,
+  unit: ValueUnit,
+  threshold: number | null = null,
+): string {
+  if (interval === null) return ABSENT;
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => valueWords(end, unit, threshold));
+  return `từ ${lower} đến ${upper}`;
+}
+
+/** Units that meet, of all: "2/3"; with units still open "1 hoặc 2 trên 3", "1 đến 3 trên 3". */
+export function metWords({ least, most, of }: { least: number; most: number; of: number }): string {
+  if (least === most) return `${least}/${of}`;
+  return `${least} ${most === least + 1 ? 'hoặc' : 'đến'} ${most} trên ${of}`;
+}
+
+/** I, II, III, ... up to 39: numbers of parts, sections and annexes. */
+export function roman(number: number): string {
+  const tens = 'X'.repeat(Math.floor(number / 10));
+  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '');
+}
