@@ -9,6 +9,7 @@ export { parseRobots } from './fetch/robots.ts';
 export * from './fetch/source-error.ts';
 export * from './fetch/transport.ts';
 export * from './fetch/warc.ts';
+export { nativeIdOf, postAt } from './imports/native-id.ts';
 export * from './kinds.ts';
 export { linesSink } from './lines-sink.ts';
 export { writeNewCollector } from './own-folder/new-collector.ts';
