@@ -13,6 +13,7 @@ export * from './labels/label-lines.ts';
 export * from './labels/store-label.ts';
 export * from './labels/work-label.ts';
 export { createMatcher, type Matcher } from './matching/create-matcher.ts';
+export { matchUnits } from './matching/match-units.ts';
 export type { MatchableItem, Post } from './matching/post.ts';
 export { type Candidate, DOUBTS, type Doubt, MATCHER_VERSION, type Verdict } from './matching/verdict.ts';
 export * from './measure-units.ts';

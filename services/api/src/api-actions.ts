@@ -30,6 +30,8 @@ export interface ApiActions {
   measure(request: { period?: string | undefined }, run: ActionRun): Promise<ActionResult>;
   /** Decides on every item that has no decision of the present rules and model. */
   classifyPending(run: ActionRun): Promise<ActionResult>;
+  /** Matches posts that wait with items: of one unit or all; `again`: also those that were looked at before. */
+  match(request: { unit?: string | undefined; again: boolean }, run: ActionRun): Promise<ActionResult>;
   /** Extracts again from the archive: everything, or one source's or unit's pages. */
   reprocess(request: { source?: string | undefined; unit?: string | undefined }, run: ActionRun): Promise<ActionResult>;
   /** Writes a backup into a folder of this machine. */

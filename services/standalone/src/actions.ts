@@ -11,6 +11,7 @@ import {
   exportWarc,
   type JobContext,
   loadRegistry,
+  matchUnits,
   measureUnits,
   periodsToMeasure,
   reprocess,
@@ -72,6 +73,7 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
     async classifyPending(run) {
       return { classified: await classifyPending(contextOf(run), await loadRegistry(warehouse)) };
     },
+    match: async ({ unit, again }, run) => ({ ...(await matchUnits(contextOf(run), { unit, again })) }),
     reprocess: async (request, run) => ({
       ...(await reprocess(contextOf(run), await loadRegistry(warehouse), request)),
     }),

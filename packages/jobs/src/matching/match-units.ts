@@ -6,7 +6,7 @@ import { type MatchTally, matchPublications } from './match-publications.ts';
 /** Matches the posts of every unit, one unit after another and each alone under a lease; a unit that another process is at is left to it. */
 export async function matchUnits(
   context: JobContext,
-  { unit, again = false }: { unit?: string; again?: boolean } = {},
+  { unit, again = false }: { unit?: string | undefined; again?: boolean } = {},
 ): Promise<Record<keyof MatchTally, number>> {
   const { units } = await loadRegistry(context.warehouse);
   const sum: Record<keyof MatchTally, number> = { posts: 0, changed: 0, matched: 0 };

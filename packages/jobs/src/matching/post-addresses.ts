@@ -5,7 +5,7 @@ import { unwrapAddress } from './unwrap-address.ts';
 /** Beside those that `canonicalAddress` drops, which names stories for ever and so is not to change: what apps add when a link is shared. */
 const SHARED_BY =
   /^(?:mibextid|si|igsh|feature|zalo\w*|fb_\w+|_gl|gad_\w+|gbraid|wbraid|yclid|sharefrom|share|src|fs|s)$/i;
-const ADDRESS = /(?:https?:\/\/|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:vn|com|net|org)\/)[^\s<>"'“”]+/gi;
+const ADDRESS = /(?:https?:\/\/|(?<![\w@./-])(?:[a-z0-9-]+\.)+[a-z]{2,12}\/)[^\s<>"'“”]+/gi;
 const CLOSING = /[.,;:!?…)\]}]+$/u;
 
 /** Addresses that a post carries. `attached`: its attachment and where it leads to; `written`: those in its words. */

@@ -26,10 +26,10 @@ const PARAGRAPH = 'Sáng nay, xã tổ chức hội nghị bàn việc tưới t
 /** Stores one item of plain news prose, or with a player where `video` is true; undecided. `missing` leaves out what a page should say. */
 export async function storeArticle(
   warehouse: Warehouse,
-  item: { id: string; unit?: string; at: Date; video?: boolean; missing?: boolean },
+  item: { id: string; unit?: string; at: Date; video?: boolean; missing?: boolean; title?: string; embeds?: string[] },
 ): Promise<void> {
   const { id, unit = 'newspaper', at, video = false, missing = false } = item;
-  const title = missing ? null : `Chuyện đồng ruộng ${id}`;
+  const title = missing ? null : (item.title ?? `Chuyện đồng ruộng ${id}`);
   const host = 'video.example.vn';
   const player = { url: `https://${host}/${id}.mp4`, host, poster: null, duration: 240, width: 1280, height: 720 };
   const article: Article = {
@@ -45,7 +45,7 @@ export async function storeArticle(
     images: [],
     videos: video ? [player] : [],
     audio: [],
-    embeds: [],
+    embeds: (item.embeds ?? []).map((url) => ({ host: new URL(url).host, url, id: null, kind: 'video' })),
     tables: [],
     tags: [],
     sourceLine: null,

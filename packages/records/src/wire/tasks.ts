@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const Task = z.object({
   id: z.string(),
-  /** `source-run`, `source-check`, `measure`, `classify`, `reprocess`, `backfill`, `backup`. */
+  /** `source-run`, `source-check`, `measure`, `classify`, `match`, `reprocess`, `backfill`, `backup`. */
   kind: z.string(),
   state: z.enum(['running', 'done', 'failed']),
   startedBy: z.string(),

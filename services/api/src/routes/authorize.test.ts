@@ -64,6 +64,7 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'PATCH /api/v1/users/:id': ADMINISTRATOR,
   'POST /api/v1/measure': ADMINISTRATOR,
   'POST /api/v1/classify': ADMINISTRATOR,
+  'POST /api/v1/match': ADMINISTRATOR,
   'POST /api/v1/reprocess': ADMINISTRATOR,
   'POST /api/v1/backfill': ADMINISTRATOR,
   'POST /api/v1/verify': ADMINISTRATOR,

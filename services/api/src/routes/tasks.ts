@@ -52,6 +52,15 @@ export function tasks({ tasks: list, actions }: RouteContext): FastifyPluginAsyn
       (_, run) => actions.classifyPending(run),
     );
     longWork(
+      'match',
+      {
+        summary: 'Ghép bài đăng còn chờ với nội dung của đơn vị',
+        permission,
+        body: z.strictObject({ unit: UnitId.optional(), again: z.boolean().default(false) }).prefault({}),
+      },
+      (body, run) => actions.match(body, run),
+    );
+    longWork(
       'reprocess',
       {
         summary: 'Trích xuất lại từ kho lưu trữ',

@@ -133,6 +133,7 @@ function noActions(): ApiActions {
     backfill: refuse,
     measure: refuse,
     classifyPending: refuse,
+    match: refuse,
     reprocess: refuse,
     backup: refuse,
     exportTo: refuse,

@@ -128,6 +128,14 @@ function addWork(program: Command, withApi: WithApi): void {
     .option('--period <id>', '2026, or 2026-calendar')
     .action(({ period }: { period?: string }) => withApi(async (api, out) => (await work()).measure(api, period, out)));
   program
+    .command('match')
+    .description('find the item that each waiting post stands for')
+    .option('--unit <id>', 'posts of one unit only')
+    .option('--again', 'also those that were looked at before')
+    .action(({ unit, again = false }: { unit?: string; again?: boolean }) =>
+      withApi(async (api, out) => (await work()).longWork(api, '/match', { ...(unit && { unit }), again }, out)),
+    );
+  program
     .command('verify <measurement>')
     .description('compute its evidence again')
     .action((id: string) => withApi(async (api, out) => (await work()).verify(api, id, out)));
