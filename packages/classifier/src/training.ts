@@ -1,3 +1,4 @@
+export { errorUpperBound } from '@nhipbao/records';
 export { type FormatModel, openFormatModel } from './format-model.ts';
 export { type Calibration, calibrate } from './measure/calibrate.ts';
 export {
@@ -7,7 +8,6 @@ export {
   type ScoredLabel,
   type ThresholdChoice,
 } from './measure/choose-threshold.ts';
-export { errorUpperBound } from './measure/clopper-pearson.ts';
 export { type Evaluation, evaluate, type Judged } from './measure/evaluation.ts';
 export { evaluationPage } from './measure/evaluation-page.ts';
 export { ModelFileError, readModel, writeModel } from './model/model-file.ts';

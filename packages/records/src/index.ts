@@ -9,6 +9,8 @@ export * from './measuring-period.ts';
 export * from './metric-breaks.ts';
 export * from './metric-definitions.ts';
 export * from './registry.ts';
+export * from './statistics/clopper-pearson.ts';
+export * from './statistics/seeded-random.ts';
 export * from './text.ts';
 export * from './time.ts';
 export * from './web-address.ts';

@@ -1,4 +1,4 @@
-import { errorUpperBound } from './clopper-pearson.ts';
+import { errorUpperBound } from '@nhipbao/records';
 
 /** A label of a random sample of production: how sure the decision was and whether it was right. */
 export type ScoredLabel = { probability: number; correct: boolean };

@@ -1,4 +1,4 @@
-import { errorUpperBound } from './clopper-pearson.ts';
+import { errorUpperBound } from '@nhipbao/records';
 
 /** One item whose truth is known beside what was decided. `probability` is that of the decision. */
 export type Judged = { truth: string; predicted: string; probability: number };

@@ -1,7 +1,7 @@
+import { errorUpperBound } from '@nhipbao/records';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alwaysReviewed, chooseThreshold } from './choose-threshold.ts';
-import { errorUpperBound } from './clopper-pearson.ts';
 import { evaluate } from './evaluation.ts';
 
 describe('the error bound', () => {

@@ -1,6 +1,6 @@
+import { seededRandom, shuffled } from '@nhipbao/records';
 import type { LinearModel, ModelHeader } from './linear-model.ts';
 import { scores } from './linear-model.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
 import { softmax } from './softmax.ts';
 import { type SparseVector, weigh } from './sparse-vector.ts';
 import { fitTemperature } from './temperature.ts';

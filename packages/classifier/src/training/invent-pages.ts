@@ -1,5 +1,4 @@
-import { Format } from '@nhipbao/records';
-import { seededRandom } from '../model/seeded-random.ts';
+import { Format, seededRandom } from '@nhipbao/records';
 import { pageFacts } from '../page-facts.ts';
 import { SiteFacts } from '../site-facts.ts';
 import { inventPage } from './invent-page.ts';

@@ -1,4 +1,4 @@
-/** Random numbers in [0, 1) that depend on the seed alone (mulberry32), so that training can be repeated to the byte. */
+/** Random numbers in [0, 1) that depend on the seed alone (mulberry32): training and intervals can be repeated to the byte. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -14,6 +14,11 @@ export function errorUpperBound(errors: number, n: number, alpha = 0.05): number
   return high;
 }
 
+/** Two-sided Clopper-Pearson interval of a share, `alpha` split between both ends: `hits` of `n`. 0 to 1 where nothing was seen. */
+export function clopperPearson(hits: number, n: number, alpha: number): { lower: number; upper: number } {
+  return { lower: 1 - errorUpperBound(n - hits, n, alpha / 2), upper: errorUpperBound(hits, n, alpha / 2) };
+}
+
 /** P(X <= x) for X binomial(n, p), summed in log space so that large n does not underflow. */
 function binomialCdf(x: number, n: number, p: number): number {
   let logChoose = 0;
