@@ -21,6 +21,7 @@ export * from './platform/json-text.ts';
 export * from './platform/passes.ts';
 export * from './platform/platform-samples.ts';
 export * from './platform/quota.ts';
+export * from './platform/quota-of-state.ts';
 export * from './platform/streams.ts';
 export * from './run.ts';
 export * from './run-batch.ts';

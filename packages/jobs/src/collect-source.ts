@@ -13,12 +13,27 @@ export interface SourceRun extends RunResult {
   fresh: { sightings: number; publications: number };
 }
 
+/** What reading a source needs of a job's context. */
+export type ReadingContext = Pick<
+  JobContext,
+  | 'warehouse'
+  | 'clock'
+  | 'holder'
+  | 'log'
+  | 'collectors'
+  | 'transport'
+  | 'readImport'
+  | 'readFeed'
+  | 'secrets'
+  | 'signal'
+>;
+
 /**
  * Reads one source once and stores what it brings, the run itself and its next due time. Undefined when another process is
  * reading it. Only a missing collector is thrown; what fails on the other side is in the result.
  */
 export async function collectSource(
-  context: JobContext,
+  context: ReadingContext,
   registry: Registry,
   source: Source,
 ): Promise<SourceRun | undefined> {
@@ -76,5 +91,6 @@ function runRow(runId: string, source: Source, epoch: number, result: RunResult,
     issues: result.counts.issues,
     error_code: result.error?.code ?? null,
     error_message: result.error?.message ?? null,
+    streams: JSON.stringify(result.streams),
   };
 }

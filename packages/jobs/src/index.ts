@@ -37,6 +37,7 @@ export * from './store/article-json.ts';
 export * from './store/page-store.ts';
 export * from './store/same-story.ts';
 export * from './store/simhash.ts';
+export { stateEntity } from './store/source-sink.ts';
 export { type RescueFiles, rescueFolder } from './vault/rescue-files.ts';
 export { readVaultKeys, type VaultKeys, vaultKeyFile } from './vault/seal.ts';
 export { createVault, type Vault } from './vault/vault.ts';

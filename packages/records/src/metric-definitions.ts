@@ -21,11 +21,7 @@ export interface MetricDefinition {
 const YOUTUBE = 'YouTube Data API, revision history, 27/8/2026; other pages name 24/8/2026';
 const META = 'Graph API, deprecated insights metrics';
 
-/**
- * Metrics whose meaning changed or ended. A metric that is not named here has one meaning for ever, that of its definition's name.
- * A new change is a new row and a new number; what was stored under the old one stays as it is.
- */
-export const METRIC_DEFINITIONS: readonly MetricDefinition[] = [
+const YOUTUBE_VIEWS: readonly MetricDefinition[] = [
   {
     platform: 'youtube',
     metric: 'views',
@@ -69,6 +65,22 @@ export const METRIC_DEFINITIONS: readonly MetricDefinition[] = [
     en: 'a view of a Short counts at the start of playback',
     source: YOUTUBE,
   },
+];
+
+/**
+ * Metrics whose meaning changed or ended. A metric that is not named here has one meaning for ever, that of its definition's name.
+ * A new change is a new row and a new number; what was stored under the old one stays as it is.
+ */
+export const METRIC_DEFINITIONS: readonly MetricDefinition[] = [
+  ...YOUTUBE_VIEWS,
+  // The owner's Analytics count views of a channel by form of content.
+  ...YOUTUBE_VIEWS.flatMap(({ of, ...row }) =>
+    (of === 'short-video' ? ['views_shorts'] : ['views_videos', 'views_live']).map((metric) => ({
+      ...row,
+      metric,
+      definition: row.definition.replace('views', metric),
+    })),
+  ),
   ...[
     ['page_impressions', '2025-11-15'],
     ['post_impressions', '2025-11-15'],

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { enCodebook, enReview } from './en-review.ts';
+import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';
 
 const plural = (n: number, one: string, many: string) => `${formatNumber(n)} ${n === 1 ? one : many}`;
@@ -357,6 +358,7 @@ export const en: Messages = {
   },
   review: enReview,
   codebook: enCodebook,
+  streams: enStreams,
   formats: {
     'text-news': 'News text',
     feature: 'Feature',

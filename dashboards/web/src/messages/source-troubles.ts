@@ -11,6 +11,15 @@ const TROUBLES: Record<string, { vi: string; en: string }> = {
   'collector-failed': { vi: 'Bộ thu thập gặp lỗi', en: 'The collector failed' },
   'connection-failed': { vi: 'Không kết nối được tới máy chủ', en: 'The server could not be reached' },
   'content-unusable': { vi: 'Nội dung không đúng loại', en: 'The content is of the wrong kind' },
+  'credential-invalid': { vi: 'Khóa hoặc kết nối bị từ chối', en: 'The key or connection is refused' },
+  'credential-missing': {
+    vi: 'Chưa nhập khóa hoặc chưa kết nối tài khoản',
+    en: 'No key entered, or account not connected',
+  },
+  'cursor-expired': {
+    vi: 'Mất chỗ đang đọc, đọc lại từ đầu danh sách',
+    en: 'The place in the list was lost; read again',
+  },
   'encoding-broken': { vi: 'Nội dung nén bị hỏng', en: 'The compressed content is broken' },
   'encoding-unknown': { vi: 'Kiểu nén không hỗ trợ', en: 'Unknown compression' },
   failed: { vi: 'Không đọc được trang', en: 'The page could not be read' },
@@ -19,6 +28,10 @@ const TROUBLES: Record<string, { vi: string; en: string }> = {
   'feed-not-a-feed': { vi: 'Địa chỉ không trả về RSS hay Atom', en: 'The address gives no feed' },
   'feed-timeout': { vi: 'Đọc RSS quá lâu nên đã dừng', en: 'Reading the feed took too long' },
   'feed-too-large': { vi: 'RSS quá lớn', en: 'The feed is too large' },
+  'field-unknown': {
+    vi: 'Nền tảng trả về trường mới, chưa dùng đến',
+    en: 'The platform sent new fields, not used yet',
+  },
   'file-unreadable': { vi: 'Không mở được tệp để nhập', en: 'The file could not be opened' },
   gone: { vi: 'Trang không còn trên máy chủ', en: 'The page is gone' },
   'host-not-declared': { vi: 'Chuyển sang tên miền chưa khai báo', en: 'Leads to a host that is not declared' },
@@ -33,10 +46,20 @@ const TROUBLES: Record<string, { vi: string; en: string }> = {
   'not-html': { vi: 'Địa chỉ không trả về trang web', en: 'The address gives no web page' },
   'nul-bytes': { vi: 'Có ký tự rỗng, đã bỏ', en: 'NUL bytes were removed' },
   'page-failed': { vi: 'Không đọc được một trang', en: 'A page could not be read' },
+  'parameter-refused': {
+    vi: 'Nền tảng không trả lời câu hỏi này nữa',
+    en: 'The platform no longer answers this question',
+  },
+  'permission-missing': { vi: 'Chưa được cấp quyền đọc số này', en: 'There is no permission for these figures' },
+  'quota-exhausted': { vi: 'Đã dùng hết hạn mức hôm nay', en: 'Today’s quota is used up' },
   'rate-limited': { vi: 'Máy chủ yêu cầu đọc thưa hơn', en: 'The server asks for fewer requests' },
   'redirect-loop': { vi: 'Trang chuyển hướng vòng quanh', en: 'The page redirects in a circle' },
   'robots-refused': { vi: 'robots.txt không cho đọc', en: 'robots.txt forbids reading' },
   'robots-unreachable': { vi: 'Không đọc được robots.txt', en: 'robots.txt could not be read' },
+  'schema-drift': {
+    vi: 'Nền tảng đổi dạng dữ liệu, cần sửa bộ thu thập',
+    en: 'The platform changed its answers; the collector must be mended',
+  },
   'settings-invalid': { vi: 'Thiết lập của nguồn có chỗ sai', en: 'The source’s settings are wrong' },
   'sitemaps-left': { vi: 'Còn sơ đồ trang chưa đọc tới', en: 'Some sitemaps were not reached' },
   'state-unreadable': {

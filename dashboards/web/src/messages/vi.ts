@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { viCodebook, viReview } from './vi-review.ts';
+import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
 
 /**
@@ -344,6 +345,7 @@ export const vi = {
   },
   review: viReview,
   codebook: viCodebook,
+  streams: viStreams,
   formats: {
     'text-news': 'Tin',
     feature: 'Bài, phóng sự',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { type CollectContext, defineCollector, type Message } from '../collector.ts';
+import { defineCollector, type Message } from '../collector.ts';
 import { SourceError } from '../fetch/source-error.ts';
 import { askPlatform, type Question } from '../platform/ask.ts';
 import { createDrift, type Drift } from '../platform/drift.ts';
+import { linksInText } from '../platform/links-in-text.ts';
 import { Passes, readInPasses } from '../platform/passes.ts';
 import { platformSamples } from '../platform/platform-samples.ts';
+import { isShortVideo } from '../platform/short-video.ts';
 import { readStreams, StreamsState, stream } from '../platform/streams.ts';
 import {
   judgeTiktok,
@@ -14,39 +16,36 @@ import {
   VIDEO_FIELDS,
   VideoList,
 } from '../platform/tiktok-answers.ts';
+import { insightsStreams } from '../platform/tiktok-insights.ts';
+import { type Context, Settings } from '../platform/tiktok-settings.ts';
 import { withToken } from '../platform/with-token.ts';
-
-const Settings = z.strictObject({
-  /** Name under which the account is connected in the vault. */
-  connection: z.string().min(1),
-  clientKey: z.string().min(1),
-  /** Name of the secret that holds the app's client secret. */
-  clientSecret: z.string().default('tiktok-client-secret'),
-  api: z.url({ protocol: /^https?$/ }).default('https://open.tiktokapis.com/v2'),
-});
-type Context = CollectContext<z.output<typeof Settings>, StreamsState>;
 
 /** The most that one page may hold. */
 const PAGE_SIZE = 20;
 const ACCOUNT_EVERY_MS = 20 * 3_600_000;
 
-/** A TikTok account by the Display API, with its owner's consent: followers, and its public videos with their counts. */
+/**
+ * A TikTok account by the Display API, with its owner's consent: followers, and its public videos with their counts. Reach and watch
+ * time come from the API for Business, where the settings name that consent too.
+ */
 export default defineCollector({
   kind: 'tiktok',
   title: { vi: 'Tài khoản TikTok', en: 'TikTok account' },
-  hosts: ({ api }) => [new URL(api).host],
+  hosts: ({ api, businessApi, insightsConnection }) =>
+    [api, ...(insightsConnection ? [businessApi] : [])].map((address) => new URL(address).host),
   politeness: () => ({ robots: false, spacingMs: 200 }),
   settings: Settings,
   state: StreamsState,
 
   async *collect(context) {
-    const { state, source, signal } = context;
+    const { settings, state, source, signal } = context;
     const drift = createDrift(source, state.fields);
     const ask = asker(context, drift);
     // The connection may have been given to another account since: what was read is remembered by the account's own id.
     const { data } = await ask('/user/info/', { query: { fields: 'open_id' }, schema: UserInfo, what: 'account' });
     const { open_id } = data.data.user;
-    const streams = [videos(context, ask), user(context, ask, open_id)];
+    const insights = settings.insightsConnection ? insightsStreams(context, drift, open_id) : [];
+    const streams = [videos(context, ask), user(context, ask, open_id), ...insights];
     yield* readStreams({ account: open_id, state, drift, signal, streams });
   },
 
@@ -102,7 +101,21 @@ function videos({ source, clock }: Context, ask: Ask) {
           for (const { id: nativeId, at, create_time: publishedAt, share_url, ...video } of list) {
             const { origin, pathname } = new URL(share_url);
             const title = video.title || video.video_description || null;
-            yield { publication: { nativeId, url: `${origin}${pathname}`, title, publishedAt } };
+            const text = video.video_description || video.title || null;
+            yield {
+              publication: {
+                nativeId,
+                url: `${origin}${pathname}`,
+                title,
+                publishedAt,
+                // Upright is TikTok's own shape; that a video is short is told by its length.
+                ...(isShortVideo({ seconds: video.duration, width: video.width, height: video.height }, true)
+                  ? { kind: 'short-video', kindBasis: 'heuristic' }
+                  : { kind: 'video' }),
+                text,
+                links: linksInText(text ?? ''),
+              },
+            };
             yield* platformSamples(nativeId, at, {
               views: [video.view_count, 'tiktok-views-1'],
               likes: [video.like_count, 'tiktok-likes-1'],

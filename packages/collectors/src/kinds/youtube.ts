@@ -1,6 +1,8 @@
 import { defineCollector } from '../collector.ts';
 import { createDrift } from '../platform/drift.ts';
+import { rememberedMetrics } from '../platform/living-metrics.ts';
 import { readStreams, StreamsState } from '../platform/streams.ts';
+import { analyticsStream } from '../platform/youtube-analytics.ts';
 import { Channels } from '../platform/youtube-answers.ts';
 import { createAsk, quotaOf, Settings } from '../platform/youtube-api.ts';
 import { channelStream } from '../platform/youtube-channel.ts';
@@ -15,15 +17,17 @@ import { videosStream } from '../platform/youtube-videos.ts';
 export default defineCollector({
   kind: 'youtube',
   title: { vi: 'Kênh YouTube', en: 'YouTube channel' },
-  hosts: ({ api }) => [new URL(api).host],
+  hosts: ({ api, analyticsApi, oauth, connection }) =>
+    [api, ...(connection ? [analyticsApi, oauth] : [])].map((address) => new URL(address).host),
   politeness: () => ({ robots: false, spacingMs: 100 }),
   settings: Settings,
   state: StreamsState,
 
   async *collect(context) {
-    const { settings, state, source, signal } = context;
+    const { settings, state, source, clock, signal } = context;
     const drift = createDrift(source, state.fields);
     const quota = quotaOf(context, state.more.quota);
+    const living = rememberedMetrics(state.more.metrics, clock);
     const ask = createAsk(context, drift, quota);
     const episodes = new Set<string>();
     yield* readStreams({
@@ -31,11 +35,12 @@ export default defineCollector({
       state,
       drift,
       signal,
-      more: () => ({ quota: quota.used() }),
+      more: () => ({ quota: quota.used(), metrics: living.found() }),
       streams: [
         podcastsStream(context, ask, episodes),
         videosStream(context, ask, episodes),
         channelStream(context, ask),
+        ...(settings.connection ? [analyticsStream(context, drift, living)] : []),
       ],
     });
   },

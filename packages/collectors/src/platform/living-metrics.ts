@@ -30,7 +30,9 @@ export async function withLivingMetrics<Answer>(options: {
     const kept = await tried(fresh.alive, ask);
     if (kept) return { answer: kept.answer, found: fresh };
   }
-  const alive = await living(names, ask);
+  const whole = await tried(names, ask);
+  if (whole) return { answer: whole.answer, found: { asked, alive: [...names], at: now.toISOString() } };
+  const alive = await halves(names, ask);
   // One object that refuses every name says nothing of the names.
   if (alive.length === 0 && fresh) return { answer: null, found: fresh };
   const answer = alive.length > 0 ? await ask(alive) : null;
@@ -61,15 +63,17 @@ export function rememberedMetrics(stored: unknown, clock: Clock) {
   };
 }
 
-async function living<Answer>(
+/** The living ones of metrics that were refused together. */
+async function halves<Answer>(
   names: readonly string[],
   ask: (metrics: readonly string[]) => Promise<Answer>,
 ): Promise<string[]> {
-  if (names.length === 0) return [];
-  if (await tried(names, ask)) return [...names];
-  if (names.length === 1) return [];
+  if (names.length <= 1) return [];
   const half = Math.ceil(names.length / 2);
-  return [...(await living(names.slice(0, half), ask)), ...(await living(names.slice(half), ask))];
+  const alive: string[] = [];
+  for (const part of [names.slice(0, half), names.slice(half)])
+    alive.push(...((await tried(part, ask)) ? part : await halves(part, ask)));
+  return alive;
 }
 
 async function tried<Answer>(

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { SourceError } from '../fetch/source-error.ts';
 
 /** Units spent of a day's allowance, kept in the state so that a restart does not forget them. */
-export const QuotaUsed = z.object({ day: z.iso.date(), used: z.int().min(0) });
+export const QuotaUsed = z.object({
+  day: z.iso.date(),
+  used: z.int().min(0),
+  /** The allowance and the zone of its days, for whoever shows it. */
+  budget: z.int().optional(),
+  zone: z.string().optional(),
+});
 export type QuotaUsed = z.output<typeof QuotaUsed>;
 
 export interface Quota {
@@ -46,7 +52,7 @@ export function createQuota(options: {
     },
     used() {
       today();
-      return { day, used };
+      return { day, used, budget: perDay, zone };
     },
   };
 }

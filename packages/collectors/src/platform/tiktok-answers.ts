@@ -26,7 +26,7 @@ export const UserInfo = z.object({
 });
 
 export const VIDEO_FIELDS =
-  'id,create_time,title,video_description,duration,share_url,like_count,comment_count,share_count,view_count';
+  'id,create_time,title,video_description,duration,height,width,share_url,like_count,comment_count,share_count,view_count';
 export const VideoList = z.object({
   ...answer,
   data: z.object({
@@ -38,11 +38,12 @@ export const VideoList = z.object({
         create_time: z.int().transform((seconds) => new Date(seconds * 1000)),
         title: z.string().optional(),
         video_description: z.string().optional(),
-        duration: unread,
+        /** Seconds. */
+        duration: z.number().min(0).optional(),
         share_url: z.url({ protocol: /^https?$/ }),
         embed_link: unread,
-        height: unread,
-        width: unread,
+        height: z.int().min(0).optional(),
+        width: z.int().min(0).optional(),
         is_aigc: unread,
         like_count: Count.optional(),
         comment_count: Count.optional(),

@@ -1,4 +1,5 @@
 import type { Publication } from '@nhipbao/records';
+import { isShortVideo } from './short-video.ts';
 
 /** What the Data API says of a video that tells its kind. */
 export interface VideoSigns {
@@ -16,9 +17,6 @@ export interface VideoSigns {
   episode: boolean;
 }
 
-/** YouTube takes videos of up to three minutes as Shorts when they are upright or square. */
-const SHORT_SECONDS = 180;
-
 /**
  * The kind of a video, and whether YouTube says it. The Data API has no mark of a Short, so one is told by its length together with
  * `#shorts` or an upright or square picture; a landscape video is none, whatever its words. Only the owner's Analytics count Shorts by
@@ -29,12 +27,9 @@ export function videoKind(signs: VideoSigns): Required<Pick<Publication, 'kind' 
   if (episode) return { kind: 'episode', kindBasis: 'stated' };
   if (live) return { kind: 'livestream', kindBasis: 'stated' };
   const seconds = duration === undefined ? null : secondsOf(duration);
-  const shaped = width !== undefined && height !== undefined && width > 0 && height > 0;
   const named =
     /#shorts?(?![\p{L}\p{N}_])/iu.test(`${title} ${description}`) || tags.some((tag) => /^#?shorts?$/i.test(tag));
-  const upright = shaped ? height >= width : named;
-  if (seconds !== null && seconds > 0 && seconds <= SHORT_SECONDS && upright)
-    return { kind: 'short-video', kindBasis: 'heuristic' };
+  if (isShortVideo({ seconds, width, height }, named)) return { kind: 'short-video', kindBasis: 'heuristic' };
   return { kind: 'video', kindBasis: 'stated' };
 }
 

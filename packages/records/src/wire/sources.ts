@@ -30,6 +30,16 @@ export const SourceHealth = z.object({
 });
 export type SourceHealth = z.infer<typeof SourceHealth>;
 
+/** How far one stream of a source came in a run; `resumeAt`: when a quota that is used up lets it go on. */
+export const StreamSummary = z.object({
+  stream: z.string(),
+  complete: z.boolean(),
+  reason: z.string().nullable(),
+  code: z.string().nullable(),
+  resumeAt: Iso.nullable(),
+});
+export type StreamSummary = z.infer<typeof StreamSummary>;
+
 export const RunSummary = z.object({
   id: z.string(),
   startedAt: Iso,
@@ -43,6 +53,8 @@ export const RunSummary = z.object({
   issues: z.int(),
   errorCode: z.string().nullable(),
   errorMessage: z.string().nullable(),
+  /** Of a source that has several streams; empty for others. */
+  streams: z.array(StreamSummary),
 });
 export type RunSummary = z.infer<typeof RunSummary>;
 
@@ -57,6 +69,15 @@ export const IssueSummary = z.object({
 });
 export type IssueSummary = z.infer<typeof IssueSummary>;
 
+/** What a source has spent today of its share of a platform's quota; `day` and its end are the platform's. */
+export const SourceQuota = z.object({ budget: z.int(), used: z.int(), day: z.string(), resetsAt: Iso });
+export type SourceQuota = z.infer<typeof SourceQuota>;
+
 /** GET /api/v1/sources/{id} */
-export const SourceDetail = SourceHealth.extend({ runs: z.array(RunSummary), issues: z.array(IssueSummary) });
+export const SourceDetail = SourceHealth.extend({
+  /** Null where its collector has no quota to keep to. */
+  quota: SourceQuota.nullable(),
+  runs: z.array(RunSummary),
+  issues: z.array(IssueSummary),
+});
 export type SourceDetail = z.infer<typeof SourceDetail>;

@@ -19,9 +19,11 @@ export const runsOfSource = defineQuery({
     issues: z.int(),
     error_code: z.string().nullable(),
     error_message: z.string().nullable(),
+    /** JSON, as the run log keeps it. */
+    streams: z.string(),
   }),
   sql: `
-    SELECT run_id, started_at, ended_at, outcome, requests, bytes, sightings, publications, samples, issues, error_code, error_message
+    SELECT run_id, started_at, ended_at, outcome, requests, bytes, sightings, publications, samples, issues, error_code, error_message, streams
     FROM source_runs
     WHERE source_id = {source:String}
     ORDER BY started_at DESC, run_id

@@ -1,11 +1,14 @@
+import { quotaOfState } from '@nhipbao/collectors';
+import { stateEntity } from '@nhipbao/jobs';
 import { SourceDetail, SourceHealth, SourceId, Task, TaskWait, toLocalIso } from '@nhipbao/records';
-import { issuesOfSource, runsOfSource } from '@nhipbao/warehouse';
+import { issuesOfSource, readFact, runsOfSource } from '@nhipbao/warehouse';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
 import { readHealth } from '../sources/read-health.ts';
+import { streamsOfRun } from '../sources/streams-of-run.ts';
 import { answerTask } from '../tasks/answer-task.ts';
 
 /** Sources and their health; running and proving one. */
@@ -35,21 +38,25 @@ export function sources({ warehouse, clock, registry, tasks, actions }: RouteCon
       },
       async ({ params }) => {
         const source = await find(params.id);
-        const [[health], runs, issues] = await Promise.all([
+        const [[health], runs, issues, state] = await Promise.all([
           readHealth({ warehouse, clock }, [source]),
           warehouse.query(runsOfSource, { source: source.id, limit: 50 }),
           warehouse.query(issuesOfSource, { source: source.id, limit: 50 }),
+          readFact(warehouse, stateEntity(source.id), z.unknown()),
         ]);
         if (!health) throw new ApiError('not-found');
+        const quota = quotaOfState(state?.payload, clock.now());
         return {
           ...health,
-          runs: runs.map(({ run_id, started_at, ended_at, error_code, error_message, ...counts }) => ({
+          quota: quota && { ...quota, resetsAt: toLocalIso(quota.resetsAt) },
+          runs: runs.map(({ run_id, started_at, ended_at, error_code, error_message, streams, ...counts }) => ({
             id: run_id,
             startedAt: toLocalIso(started_at),
             endedAt: toLocalIso(ended_at),
             ...counts,
             errorCode: error_code,
             errorMessage: error_message,
+            streams: streamsOfRun(streams),
           })),
           issues: issues.map(({ issue_id, at, ...issue }) => ({ id: issue_id, at: toLocalIso(at), ...issue })),
         };

@@ -21,6 +21,15 @@ const SENTENCES: Record<string, string> = {
   'http-error': 'Máy chủ của nguồn báo lỗi. Hệ thống sẽ tự thử lại; nếu kéo dài, hãy báo cho tòa soạn.',
   gone: 'Địa chỉ này không còn tồn tại trên máy chủ. Tìm địa chỉ mới và sửa trong danh mục nguồn.',
   'rate-limited': 'Máy chủ yêu cầu đọc thưa hơn. Hệ thống đã giãn lịch và sẽ tự thử lại.',
+  'quota-exhausted': 'Đã dùng hết hạn mức hôm nay của nền tảng. Hệ thống tự đọc tiếp khi hạn mức được làm mới.',
+  'credential-missing':
+    'Chưa nhập khóa, hoặc tài khoản chưa được kết nối. Nhập khóa hoặc kết nối tài khoản rồi đọc lại.',
+  'credential-invalid':
+    'Khóa hoặc kết nối của tài khoản bị nền tảng từ chối. Nhập khóa mới hoặc kết nối lại tài khoản.',
+  'permission-missing': 'Nền tảng chưa cho quyền đọc số này. Kết nối lại tài khoản với đủ quyền.',
+  'schema-drift': 'Nền tảng đã đổi dạng dữ liệu trả về. Báo cho nhóm dữ liệu để sửa bộ thu thập.',
+  'parameter-refused': 'Nền tảng không trả lời một phần câu hỏi. Báo cho nhóm dữ liệu.',
+  'cursor-expired': 'Mất chỗ đang đọc trong danh sách. Hệ thống sẽ đọc lại.',
   aborted: 'Lần đọc bị ngắt giữa chừng. Hệ thống sẽ đọc lại.',
   'file-unreadable': 'Không mở được tệp để nhập. Kiểm tra tệp còn ở đúng chỗ và đọc được.',
   'content-unusable':

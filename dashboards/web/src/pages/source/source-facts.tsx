@@ -1,7 +1,7 @@
 import type { SourceDetail } from '@nhipbao/records';
 import { Facts } from '../../blocks/facts.tsx';
 import { ago } from '../../format/ago.ts';
-import { formatDateTime } from '../../format/date.ts';
+import { formatDateTime, formatTime } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useNow } from '../../frame/use-now.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -18,6 +18,15 @@ export function SourceFacts({ source }: { source: SourceDetail }) {
           [t.sources.lastSuccess, ago(source.lastSuccessAt, now, t)],
           [t.sources.lastNew, ago(source.lastNewAt, now, t)],
           [t.sources.nextDue, source.nextDueAt && formatDateTime(source.nextDueAt)],
+          [
+            t.streams.quota,
+            source.quota &&
+              t.streams.quotaOf(
+                formatNumber(source.quota.used),
+                formatNumber(source.quota.budget),
+                formatTime(source.quota.resetsAt),
+              ),
+          ],
           [t.sources.schedule, source.everyMinutes === null ? null : t.sources.every(source.everyMinutes)],
           [
             t.sources.week,

@@ -11,6 +11,7 @@ import { SourceState } from '../sources/source-state.tsx';
 import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
 import { SourceFacts } from './source-facts.tsx';
+import { StreamList } from './stream-list.tsx';
 
 /** One source: its health in plain words, its last runs, and what could not be used. */
 export function SourcePage({ id }: { id: string }) {
@@ -48,6 +49,11 @@ export function SourcePage({ id }: { id: string }) {
           </Block>
         </div>
         <div className="column-main">
+          {source?.runs[0] && source.runs[0].streams.length > 0 && (
+            <Block title={t.streams.title} answer={answer} dated={false} rows={3}>
+              {({ runs }) => <StreamList streams={runs[0]?.streams ?? []} />}
+            </Block>
+          )}
           <Block
             title={t.sources.runsTitle}
             answer={answer}

@@ -1,0 +1,146 @@
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { collectSource } from '@nhipbao/jobs';
+import type { Registry } from '@nhipbao/records';
+import { defineQuery } from '@nhipbao/warehouse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type ChannelServer, startChannels } from './channel-on-loopback.ts';
+import { openReading, type Progress } from './channel-reading.ts';
+
+const CHILD = fileURLToPath(new URL('./channel-child.ts', import.meta.url));
+const VIDEOS = 129;
+/** The list of podcasts, then two pages of videos of which the second's details are beyond the quota. */
+const UNITS = 4;
+const DAY_1 = '2026-11-24T01:00:00Z';
+/** Midnight of the Pacific coast has passed. */
+const DAY_2 = '2026-11-24T08:30:00Z';
+
+let folder: string;
+let server: ChannelServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nhipbao-channel-'));
+  server = await startChannels({ videos: VIDEOS, unitsOfTheDay: UNITS, newest: new Date('2026-11-23T12:00:00Z') });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const channelOf = (number: number) => `UC${String(number).padStart(22, '0')}`;
+/** One channel for every moment of death, all in one store. */
+function registryOf(channels: number): Registry {
+  const numbers = Array.from({ length: channels }, (_, number) => number);
+  return {
+    agencies: [],
+    units: [],
+    platforms: [],
+    channels: [],
+    accounts: numbers.map((number) => ({
+      id: `kenh-${number}`,
+      unit: 'station',
+      platform: 'youtube',
+      name: `Kênh ${number}`,
+      url: `https://www.youtube.com/channel/${channelOf(number)}`,
+    })),
+    sources: numbers.map((number) => ({
+      id: `nguon-${number}`,
+      unit: 'station',
+      collector: 'youtube',
+      title: `Kênh ${number}`,
+      account: `kenh-${number}`,
+      schedule: { everyMinutes: 60 },
+      settings: { channel: channelOf(number), api: server.api(String(number)) },
+      verified: 'never',
+      enabled: true,
+    })),
+  };
+}
+
+type Death = { messages: number } | { writes: number };
+
+/** Runs the child over one source; answers the signal that ended it. */
+function readAndDie(task: { registry: Registry; source: string; dies: Death }): Promise<string | null> {
+  const child = fork(CHILD, {
+    execArgv: ['--import', 'tsx', '--conditions=@nhipbao/source'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.send({ folder: join(folder, 'store'), now: DAY_1, ...task });
+  return new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+}
+
+/** How many messages and writes there are in a reading that nobody kills. */
+async function momentsOf(registry: Registry): Promise<Progress> {
+  let whole: Progress = { messages: 0, writes: 0 };
+  const { context, close } = await openReading('chdb::memory:', DAY_1, (progress) => {
+    whole = { ...progress };
+  });
+  try {
+    for (const source of registry.sources) {
+      const run = await collectSource(context, registry, source);
+      expect(run).toMatchObject({ outcome: 'incomplete', error: { code: 'quota-exhausted' } });
+    }
+    return whole;
+  } finally {
+    await close();
+  }
+}
+
+const stored = defineQuery({
+  name: 'stored-channels',
+  params: z.object({}),
+  row: z.object({
+    account_id: z.string(),
+    rows: z.int(),
+    videos: z.int(),
+    links: z.int(),
+    views: z.int(),
+    known: z.int(),
+  }),
+  sql: `
+    SELECT account_id, toInt32(count()) AS rows, toInt32(uniqExact(p.native_id)) AS videos,
+      toInt32(uniqExact(arrayJoin(p.links))) AS links,
+      toInt32(uniqExactIf(p.publication_id, s.value = 1000 + toUInt32(splitByChar('-', p.native_id)[-1]))) AS views,
+      toInt32(uniqExact(s.publication_id)) AS known
+    FROM publications AS p
+    LEFT JOIN (SELECT publication_id, value FROM latest_samples WHERE metric = 'views') AS s ON s.publication_id = p.publication_id
+    GROUP BY account_id
+    ORDER BY account_id`,
+});
+
+test('a channel of 129 videos whose quota ends in the middle, killed at any moment, is whole on the next day', async () => {
+  const { messages, writes } = await momentsOf(registryOf(1));
+  expect(messages).toBeGreaterThan(50);
+  expect(writes).toBeGreaterThan(5);
+  const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+  const deaths: Death[] =
+    process.env.NHIPBAO_FULL === '1'
+      ? [...upTo(messages).map((at) => ({ messages: at })), ...upTo(writes).map((at) => ({ writes: at }))]
+      : [{ messages: messages - 1 }, { writes: Math.ceil(writes / 2) }];
+
+  // The first channel told of its moments; its quota is spent. Each other one dies at one of them.
+  const registry = registryOf(1 + deaths.length);
+  for (const [index, dies] of deaths.entries())
+    expect(await readAndDie({ registry, source: `nguon-${index + 1}`, dies })).toBe('SIGKILL');
+
+  const { context, clock, close } = await openReading(`chdb:${join(folder, 'store')}`, DAY_1, () => {});
+  try {
+    const read = async () => {
+      for (const source of registry.sources) await collectSource(context, registry, source);
+    };
+    // On the same day what is left of the quota is used; on the next one there is enough.
+    await read();
+    clock.set(new Date(DAY_2));
+    server.nextDay();
+    await read();
+    const rows = await context.warehouse.query(stored, {});
+    expect(rows).toHaveLength(registry.sources.length);
+    for (const row of rows)
+      expect(row).toMatchObject({ rows: VIDEOS, videos: VIDEOS, links: VIDEOS, views: VIDEOS, known: VIDEOS });
+  } finally {
+    await close();
+  }
+}, 1_800_000);
