@@ -1,5 +1,6 @@
 import type {
   Account,
+  Declaration,
   EvidenceLeaf,
   IndicatorNumber,
   MeasurementSummary,
@@ -24,7 +25,18 @@ export interface MeasureContext {
   platforms: readonly Platform[];
   /** The channel register. */
   channels: readonly RegisteredChannel[];
+  /** What the unit declared for the period, by the indicator's id. */
+  declarations: ReadonlyMap<string, KeptDeclaration>;
+  /** When this installation first read a source; null: never yet. Months before it are unknown, not failed. */
+  installedAt: Date | null;
   now: Date;
+}
+
+/** A declaration with the version of its fact: what a value rests on. */
+export interface KeptDeclaration {
+  declaration: Declaration;
+  version: number;
+  at: Date;
 }
 
 export type Leaf = Omit<EvidenceLeaf, 'position' | 'leafDigest' | 'datedAt'> & { datedAt: Date | null };
@@ -44,6 +56,8 @@ export interface Measured {
   breakdown: Breakdown;
   /** Every row behind the value, counted or left out with its reason. */
   evidence: Leaf[];
+  /** Where it does not follow from the period and the sources: a declaration is final once it is confirmed. */
+  provisional?: boolean;
 }
 
 /** An indicator: one file in `kinds/`. It names its queries and computes in `measure`; SQL stays in the warehouse's queries. */
@@ -52,7 +66,9 @@ export interface Indicator {
   number: IndicatorNumber;
   title: string;
   basis: string;
-  unit: 'share' | 'months';
+  unit: 'share' | 'months' | 'growth' | 'level';
+  /** Rests on what the agency declares, whatever the period. */
+  declared?: true;
   /** Raised when the way of computing changes; stored beside every value. */
   version: number;
   measure(context: MeasureContext): Promise<Measured>;

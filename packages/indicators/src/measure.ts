@@ -3,6 +3,7 @@ import { knownEvidence } from '@nhipbao/warehouse';
 import { digestOf } from './digest.ts';
 import { listEvidence } from './evidence.ts';
 import type { Indicator, MeasureContext } from './indicator.ts';
+import { measureOrDeclared } from './measure-or-declared.ts';
 import { storeValue } from './store-value.ts';
 
 export interface StoredMeasurement {
@@ -26,11 +27,13 @@ export async function measureAndStore(
   by: string,
 ): Promise<StoredMeasurement> {
   const { unit, period, rulebook, now, sources } = context;
-  const measured = await indicator.measure({ ...context, query: warehouse.reader.query });
+  const measured = await measureOrDeclared(indicator, { ...context, query: warehouse.reader.query });
   const { digest, rows } = await listEvidence(measured.evidence);
   const unverified = sources.filter((source) => source.verified === 'never').length;
   const notes =
-    unverified > 0 ? [...measured.notes, `${unverified} nguồn chưa kiểm chứng: giá trị là tạm tính.`] : measured.notes;
+    unverified > 0 && measured.provisional === undefined
+      ? [...measured.notes, `${unverified} nguồn chưa kiểm chứng: giá trị là tạm tính.`]
+      : measured.notes;
   const said = {
     indicator_id: indicator.id,
     indicator_number: indicator.number,
@@ -45,7 +48,7 @@ export async function measureAndStore(
     denominator: measured.denominator,
     coverage: measured.coverage,
     verdict: measured.verdict,
-    provisional: now < period.to || unverified > 0,
+    provisional: measured.provisional ?? (now < period.to || unverified > 0),
     evidence_digest: digest,
     details: JSON.stringify({ explanation: measured.explanation, notes, breakdown: measured.breakdown }),
   };

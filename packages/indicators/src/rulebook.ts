@@ -44,9 +44,12 @@ export const RulebookParameters = z.strictObject({
   collectedDaysShare: parameter(share),
   classifiedShare: parameter(share),
   signedInMonths: parameter(months),
-  /** Indicator 4: growth that is asked for, and the year it is measured against; null: not named yet. */
-  revenueGrowth: parameter(share),
-  revenueBaseYear: parameter(z.int().min(2020).max(2030).nullable()),
+  /** Indicator 4: growth that is asked for from a year on, and the year it is measured against; null: not named yet. */
+  revenueGrowth: parameter(
+    z.array(z.strictObject({ from: z.int(), growth: share, baseYear: z.int().nullable() })).min(1),
+  ),
+  /** Indicator 6: the least level of the security of information systems. */
+  securityLevel: parameter(z.int().min(1).max(5)),
   unitsOfDenominator: parameter(z.array(UnitId).min(1)),
 });
 export type RulebookParameters = z.infer<typeof RulebookParameters>;

@@ -6,6 +6,7 @@ import {
   type StoredMeasurement,
 } from '@nhipbao/indicators';
 import {
+  type Declaration,
   type MeasuringPeriod,
   measuringPeriod,
   type PeriodId,
@@ -13,21 +14,44 @@ import {
   periodOf,
   type Registry,
 } from '@nhipbao/records';
+import { type Fact, firstRun, type Warehouse } from '@nhipbao/warehouse';
+import { declarationsOf, listDeclarations } from './declarations/declaration-store.ts';
 import type { JobContext } from './job.ts';
-import { rulebookOf } from './rulebooks/rulebook-in-force.ts';
-import { listRulebooks } from './rulebooks/rulebook-store.ts';
+import { rulebookInForce } from './rulebooks/rulebook-in-force.ts';
 
 /** Periods measured by themselves: the open one, and the last closed one until its reports are filed (15/12). */
 export function periodsToMeasure(now: Date): PeriodId[] {
   return [...new Set([periodInFocus(now).id, periodOf(now).id])];
 }
 
+/** What holds for every unit of a period. */
+export interface PeriodFacts {
+  rulebook: Rulebook;
+  period: MeasuringPeriod;
+  declarations: readonly Fact<Declaration>[];
+  installedAt: Date | null;
+  now: Date;
+}
+
+/** What holds for a period, under the rulebook in force for it or another one. */
+export async function periodFacts(
+  warehouse: Warehouse,
+  period: MeasuringPeriod,
+  now: Date,
+  rulebook?: Rulebook,
+): Promise<PeriodFacts> {
+  const [declarations, first, inForce] = await Promise.all([
+    listDeclarations(warehouse, period.id),
+    warehouse.reader.find(firstRun, {}),
+    rulebook ?? rulebookInForce(warehouse, period),
+  ]);
+  return { rulebook: inForce, period, declarations, installedAt: first?.at ?? null, now };
+}
+
 /** What indicators are measured over: each unit of the rulebook's denominator with its sources and what is registered. */
 export function unitContexts(
   registry: Registry,
-  rulebook: Rulebook,
-  period: MeasuringPeriod,
-  now: Date,
+  { rulebook, period, declarations, installedAt, now }: PeriodFacts,
 ): Omit<MeasureContext, 'query'>[] {
   const { accounts, platforms, channels } = registry;
   return registry.units
@@ -40,6 +64,8 @@ export function unitContexts(
       accounts,
       platforms,
       channels,
+      declarations: declarationsOf(declarations, unit.id),
+      installedAt,
       now,
     }));
 }
@@ -53,11 +79,9 @@ export async function measureUnits(
   registry: Registry,
   periods: readonly PeriodId[],
 ): Promise<StoredMeasurement[]> {
-  const rulebooks = await listRulebooks(warehouse);
   const stored: StoredMeasurement[] = [];
   for (const id of periods) {
-    const period = measuringPeriod(id);
-    const contexts = unitContexts(registry, rulebookOf(period, rulebooks), period, clock.now());
+    const contexts = unitContexts(registry, await periodFacts(warehouse, measuringPeriod(id), clock.now()));
     const measured = contexts.map(async (context) => {
       const own: StoredMeasurement[] = [];
       for (const indicator of INDICATORS) own.push(await measureAndStore(warehouse, indicator, context, holder));

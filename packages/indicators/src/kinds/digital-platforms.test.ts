@@ -99,6 +99,8 @@ const measure = (given: { accounts?: Account[]; sources?: Source[]; channels?: R
     sources: [],
     channels: [],
     ...given,
+    declarations: new Map(),
+    installedAt: null,
     now: new Date(given.now ?? '2026-11-24T00:00:00Z'),
   });
 const states = (measured: Awaited<ReturnType<typeof measure>>, platform: string) =>

@@ -89,6 +89,8 @@ test('only decided own works in a trend format are counted; what is no work is i
     accounts: [],
     platforms: [],
     channels: [],
+    declarations: new Map(),
+    installedAt: null,
     now: new Date('2026-11-24T00:00:00Z'),
   });
 

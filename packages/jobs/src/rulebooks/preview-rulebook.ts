@@ -1,7 +1,7 @@
-import { INDICATORS, type Measured, type Rulebook } from '@nhipbao/indicators';
+import { INDICATORS, type Measured, measureOrDeclared, type Rulebook } from '@nhipbao/indicators';
 import { measuringPeriod, type PeriodId, type Registry } from '@nhipbao/records';
 import type { Warehouse } from '@nhipbao/warehouse';
-import { unitContexts } from '../measure-units.ts';
+import { periodFacts, unitContexts } from '../measure-units.ts';
 import { rulebookInForce } from './rulebook-in-force.ts';
 
 /** What a preview compares of a value. */
@@ -35,9 +35,9 @@ export async function previewRulebook(
   const inForce = await rulebookInForce(warehouse, period);
   const measureAll = async (book: Rulebook) => {
     const values = new Map<string, PreviewedValue>();
-    for (const context of unitContexts(registry, book, period, now)) {
+    for (const context of unitContexts(registry, await periodFacts(warehouse, period, now, book))) {
       for (const indicator of INDICATORS) {
-        const measured = await indicator.measure({ ...context, query: warehouse.reader.query });
+        const measured = await measureOrDeclared(indicator, { ...context, query: warehouse.reader.query });
         const { value, lower, upper, numerator, denominator, verdict, explanation } = measured;
         const shown = { value, lower, upper, numerator, denominator, verdict, explanation };
         values.set(`${indicator.id} ${context.unit.id}`, shown);

@@ -65,11 +65,15 @@ export const IndicatorValue = z.object({
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
+/** What a leaf of evidence is about: a story, a post, something declared, a source that was read, a month of use. */
+export const EvidenceKind = z.enum(['work', 'publication', 'declaration', 'source', 'month']);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
 /** GET /api/v1/measurements/{id}/evidence?cursor=&month=&counted=&group= */
 export const EvidenceLeaf = z.object({
   position: z.int(),
   leafDigest: z.string(),
-  kind: z.enum(['work', 'publication']),
+  kind: EvidenceKind,
   recordId: z.string(),
   month: z.string(),
   counted: z.boolean(),

@@ -1,4 +1,4 @@
-import { Format, InstantText } from '@nhipbao/records';
+import { EvidenceKind, Format, InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
@@ -6,7 +6,7 @@ import { defineQuery } from '../define-query.ts';
 export const EvidenceLeafRow = z.object({
   position: z.int(),
   leaf_digest: z.string(),
-  kind: z.enum(['work', 'publication']),
+  kind: EvidenceKind,
   record_id: z.string(),
   month: z.string(),
   counted: z.boolean(),

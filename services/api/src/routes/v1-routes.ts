@@ -2,6 +2,8 @@ import { Problem } from '@nhipbao/records';
 import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
+import { declarations } from './declarations.ts';
+import { documents } from './documents.ts';
 import { indicators } from './indicators.ts';
 import { keys } from './keys.ts';
 import { labels } from './labels.ts';
@@ -32,6 +34,8 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     sources,
     indicators,
     rulebooks,
+    declarations,
+    documents,
     registry,
     views,
     users,

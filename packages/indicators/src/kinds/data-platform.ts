@@ -1,0 +1,119 @@
+import { isValidOn, localDayOf } from '@nhipbao/records';
+import { classifiedShare, runDays, signInMonths } from '@nhipbao/warehouse';
+import { dataPlatformUse } from '../data-platform-use.ts';
+import { declaredLeaves } from '../declared-leaves.ts';
+import { defineIndicator, type Leaf } from '../indicator.ts';
+import { percentWords } from '../percent-words.ts';
+
+const STATES = { yes: 'đạt', no: 'chưa đạt', open: 'còn mở' } as const;
+
+/**
+ * Indicator 2: the unit uses a central platform of data analysis, measured from this very system. Value: months in which somebody of the
+ * agency signed in; the verdict needs all three conditions of the rulebook. Where the product was not in use for the whole period and the
+ * measure stays open, a confirmed statement of the agency with its document decides.
+ * Source: provincial plan, part I.2, row 2; rulebook parameters `collectedSourcesShare`, `collectedDaysShare`, `classifiedShare`, `signedInMonths`.
+ */
+export default defineIndicator({
+  id: 'data-platform',
+  number: 2,
+  title:
+    'Sử dụng nền tảng phân tích, xử lý dữ liệu tổng hợp tập trung, ứng dụng trí tuệ nhân tạo để tối ưu hóa hoạt động',
+  basis: 'Kế hoạch của tỉnh, phần I.2, dòng 2',
+  unit: 'months',
+  version: 1,
+
+  async measure({ query, rulebook, unit, period, sources, installedAt, now, declarations }) {
+    const span = { from: period.from, to: period.to };
+    const agencies = unit.agencies.map(({ agency }) => agency);
+    const [days, items, signedIn] = await Promise.all([
+      query(runDays, span),
+      query(classifiedShare, { unit: unit.id, ...span }),
+      query(signInMonths, { agencies, ...span }),
+    ]);
+    const last = localDayOf(new Date(Math.min(now.getTime(), period.to.getTime() - 1)));
+    const registered = sources.filter((source) => source.enabled && isValidOn(source, last));
+    const facts = {
+      period,
+      sources: registered,
+      days,
+      items,
+      signedIn: signedIn.map(({ month }) => month),
+      installedAt,
+      now,
+    };
+    const use = dataPlatformUse(facts, rulebook.parameters);
+    const { parameters } = rulebook;
+    const months = use.months.filter((month) => month.signedIn).length;
+    const unknown = use.months.filter((month) => !month.known).length;
+    const partly = installedAt === null || installedAt > period.from;
+    const kept = declarations.get('data-platform');
+    const statement =
+      kept?.declaration.state === 'confirmed' && kept.declaration.values.kind === 'statement'
+        ? kept.declaration.values
+        : undefined;
+    const declared = partly && use.all === 'open' && now >= period.to ? statement : undefined;
+    const measured = use.all === 'yes' ? 'met' : use.all === 'no' ? 'not-met' : 'needs-evidence';
+    const collected = use.sources.filter((source) => source.state === 'yes').length;
+
+    return {
+      value: months,
+      lower: months,
+      upper: months + unknown,
+      numerator: months,
+      denominator: use.months.length,
+      coverage: use.months.filter((month) => month.known).length / use.months.length,
+      verdict: registered.length === 0 ? 'no-data' : declared ? (declared.met ? 'met' : 'not-met') : measured,
+      explanation:
+        registered.length === 0
+          ? 'Đơn vị chưa có nguồn nào được đăng ký.'
+          : [
+              `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${percentWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
+              `${use.classified.classified} trên ${use.classified.items} nội dung đã phân loại (cần ${percentWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
+              `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
+              ...(declared
+                ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]
+                : []),
+            ].join(' '),
+      notes: [
+        ...(partly ? ['Các tháng trước khi có hệ thống là "chưa có dữ liệu", không tính là chưa đạt.'] : []),
+        ...(signedIn.length === 0
+          ? ['Chưa có lần đăng nhập nào của tài khoản thuộc cơ quan; tài khoản không gắn cơ quan không được tính.']
+          : []),
+      ],
+      breakdown: use.months.map(({ month, signedIn: yes, known }) => ({
+        group: 'month',
+        label: month,
+        month,
+        count: yes ? 1 : 0,
+        total: known ? 1 : null,
+        state: yes ? 'active' : known ? 'none' : 'unproven',
+      })),
+      evidence: [
+        ...use.sources.map(
+          (source): Leaf => ({
+            ...BARE,
+            kind: 'source',
+            recordId: source.id,
+            counted: source.state === 'yes',
+            reason: `đọc được ${source.read} trên ${source.of} ngày, ${source.unknown} ngày chưa biết`,
+            title: source.title,
+          }),
+        ),
+        ...use.months.map(
+          ({ month, signedIn: yes, known }): Leaf => ({
+            ...BARE,
+            kind: 'month',
+            recordId: `${unit.id}:${month}`,
+            month,
+            counted: yes,
+            reason: yes ? 'có người của cơ quan đăng nhập' : known ? 'không ai đăng nhập' : 'chưa có dữ liệu',
+            title: null,
+          }),
+        ),
+        ...(kept ? declaredLeaves(kept, declared !== undefined) : []),
+      ],
+    };
+  },
+});
+
+const BARE = { month: '', url: null, format: null, platform: '', datedAt: null, archiveDigest: '' } as const;
