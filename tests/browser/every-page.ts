@@ -9,6 +9,7 @@ export const EVERY_PAGE = {
   review: '/kiem-tra',
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',
+  channel: '/nguon-du-lieu/dai-youtube',
   missing: '/khong-co-trang-nay',
 } as const;
 

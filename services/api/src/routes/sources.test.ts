@@ -40,7 +40,7 @@ beforeAll(async () => {
     },
   });
   editor = await api.signedIn('editor', 'minh');
-  const ids = ['well', 'broken', 'late', 'never', 'off'];
+  const ids = ['well', 'broken', 'late', 'never', 'off', 'channel'];
   await storeRegistry(
     api.warehouse,
     ids.map((id) => ({ id, ...(id === 'off' && { enabled: false }) })),
@@ -52,6 +52,18 @@ beforeAll(async () => {
     run('broken', 5, 'failed', { error_code: 'http-error', error_message: 'answered with the server error 503' }),
     run('late', 600, 'unchanged'),
     run('off', 5, 'complete'),
+    run('channel', 5, 'incomplete', {
+      streams: JSON.stringify([
+        {
+          stream: 'videos',
+          complete: false,
+          reason: 'used up',
+          code: 'quota-exhausted',
+          resumeAt: '2026-11-24T08:00:00.000Z',
+        },
+        { stream: 'channel', complete: true, reason: null, code: null, resumeAt: null },
+      ]),
+    }),
   ]);
   const issue = {
     run_id: 'broken-60',
@@ -63,6 +75,12 @@ beforeAll(async () => {
     digest: null,
   };
   await api.warehouse.writer.insert('collection_issues', [{ ...issue, issue_id: 'i1', source_id: 'broken' }]);
+  await claim(api.warehouse, {
+    entity: 'state:channel',
+    expected: 0,
+    payload: { more: { quota: { day: '2026-11-23', used: 720, budget: 10_000, zone: 'America/Los_Angeles' } } },
+    by: 'scheduler',
+  });
   await claim(api.warehouse, {
     entity: 'due:well',
     expected: 0,
@@ -98,6 +116,29 @@ test('a source shows its plan, its last week, its runs and what could not be use
   expect(broken.lastSuccessAt).toBe('2026-11-24T09:01:00.000+07:00');
   expect(broken.issues).toEqual([expect.objectContaining({ code: 'not-a-date', message: 'bad date' })]);
   expect(broken.issues7d).toBe(1);
+});
+
+test('a source shows what is left of its quota today and how far each of its streams came', async () => {
+  const channel = SourceDetail.parse((await api.get('/api/v1/sources/channel', editor)).json());
+  expect(channel.quota).toEqual({
+    budget: 10_000,
+    used: 720,
+    day: '2026-11-23',
+    resetsAt: '2026-11-24T15:00:00.000+07:00',
+  });
+  expect(channel.runs[0]?.streams).toEqual([
+    {
+      stream: 'videos',
+      complete: false,
+      reason: 'used up',
+      code: 'quota-exhausted',
+      resumeAt: '2026-11-24T15:00:00.000+07:00',
+    },
+    { stream: 'channel', complete: true, reason: null, code: null, resumeAt: null },
+  ]);
+  const broken = SourceDetail.parse((await api.get('/api/v1/sources/broken', editor)).json());
+  expect(broken.quota).toBeNull();
+  expect(broken.runs[0]?.streams).toEqual([]);
 });
 
 test('an editor runs a source and gets what came of it', async () => {
