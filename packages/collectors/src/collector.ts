@@ -72,6 +72,8 @@ export interface StreamStatus {
   reason?: string;
   code?: string;
   resumeAt?: Date;
+  /** What it counted, by name: the rows of a file that were taken and those that were rejected. */
+  counts?: Record<string, number>;
 }
 
 /** A right that a platform gave for an account: tokens of OAuth. Instants where the platform says when they end. */

@@ -20,6 +20,7 @@ export const RunResult = z.object({
       reason: z.string().nullable(),
       code: z.string().nullable(),
       resumeAt: z.date().nullable(),
+      counts: z.record(z.string(), z.number()).nullable(),
     }),
   ),
   error: z.object({ code: z.string(), message: z.string(), retryAt: z.date().nullable() }).nullable(),

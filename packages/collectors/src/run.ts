@@ -135,12 +135,13 @@ export async function runSource(request: RunRequest): Promise<RunResult> {
     counts,
     bytes,
     requests,
-    streams: [...streams.values()].map(({ stream, complete, reason, code, resumeAt }) => ({
+    streams: [...streams.values()].map(({ stream, complete, reason, code, resumeAt, counts: counted }) => ({
       stream,
       complete,
       reason: reason === undefined ? null : redactor.text(reason),
       code: code ?? null,
       resumeAt: resumeAt ?? null,
+      counts: counted ?? null,
     })),
     error: failure,
   };

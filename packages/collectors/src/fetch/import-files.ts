@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { Clock } from '@nhipbao/records';
 import type { PoliteFetch } from '../collector.ts';
 import type { Exchange } from './exchange.ts';
@@ -9,6 +9,7 @@ import { SourceError } from './source-error.ts';
 /** Gives the bytes of a file that people handed in, by its name. */
 export type ReadImport = (name: string) => Promise<Uint8Array>;
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Files of the folder in which a deployment keeps what people hand in. Names that lead out of it, by `..` or by a link, are refused. */
@@ -21,6 +22,28 @@ export function importFolder(folder: string): ReadImport {
     const { size } = await stat(path);
     if (size > MAX_BYTES) throw new Error(`"${name}" has ${size} bytes; at most ${MAX_BYTES} are read`);
     return readFile(path);
+  };
+}
+
+/** Puts a file into the folder for imports under a name, in place of one that is there. */
+export type SaveImport = (name: string, bytes: Uint8Array) => Promise<void>;
+
+/** Writes into the folder that `importFolder` reads, whole or not at all. Names that lead out of it are refused. */
+export function saveImports(folder: string): SaveImport {
+  return async (name, bytes) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const root = await realpath(folder);
+    const path = join(root, name);
+    const inside = relative(root, await realpath(dirname(path)));
+    if (inside.startsWith('..') || isAbsolute(inside) || basename(path).startsWith('.'))
+      throw new Error(`"${name}" lies outside the folder for imports`);
+    const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+    try {
+      await writeFile(temporary, bytes, { mode: 0o600 });
+      await rename(temporary, path);
+    } finally {
+      await rm(temporary, { force: true });
+    }
   };
 }
 
@@ -51,11 +74,12 @@ export function fetchImports(options: {
     });
     const digest = createHash('sha256').update(bytes).digest('hex');
     const notModified = validators?.etag === digest;
+    const contentType = bytes[0] === 0x50 && bytes[1] === 0x4b ? XLSX : 'text/csv';
     const exchange: Exchange = {
       url: address,
       status: notModified ? 304 : 200,
       statusText: notModified ? 'Not Modified' : 'OK',
-      headers: [['content-type', 'text/csv']],
+      headers: [['content-type', contentType]],
       bytes,
       digest,
       fetchedAt: options.clock.now(),
@@ -67,8 +91,8 @@ export function fetchImports(options: {
       requestedUrl: address,
       url: address,
       status: exchange.status,
-      headers: { 'content-type': 'text/csv' },
-      contentType: 'text/csv',
+      headers: { 'content-type': contentType },
+      contentType,
       bytes,
       digest,
       fetchedAt: exchange.fetchedAt,

@@ -1,13 +1,18 @@
+import type { ImportCell } from './import-cell.ts';
+
 const VIETNAMESE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const TIME_FIRST = /^(\d{1,2})[:hH](\d{2})(?::(\d{2}))?(?:[ ,-]+(?:ngày )?)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/i;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const VIETNAM_MS = 7 * 3_600_000;
 
 /**
  * A date of an imported table: day first ("09/02/2024", "9/2/2024 15:00", "15:00 ngày 09/02/2024") or ISO 8601. Without an offset
- * it is Vietnamese time (+07:00); without a time it is the day's beginning. Null when it is written otherwise or no such day exists.
+ * it is Vietnamese time (+07:00), as is the wall clock of a spreadsheet's date; without a time it is the day's beginning. Null when it is written otherwise or no such day exists.
  */
-export function readImportDate(text: string): Date | null {
-  const trimmed = text.trim().normalize('NFC').replace(/\s+/g, ' ');
+export function readImportDate(cell: ImportCell): Date | null {
+  if (typeof cell === 'number') return null;
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : new Date(cell.getTime() - VIETNAM_MS);
+  const trimmed = cell.trim().normalize('NFC').replace(/\s+/g, ' ');
   const iso = ISO.exec(trimmed);
   if (iso) return instant([iso[1], iso[2], iso[3], iso[4], iso[5], iso[6]], iso[7]);
   const dayFirst = VIETNAMESE.exec(trimmed);

@@ -1,14 +1,25 @@
-import { canonicalAddress, fold, type MetricSample, nfc, type Publication } from '@nhipbao/records';
-import { IMPORT_METRICS, type ImportColumns, type ImportField } from './import-columns.ts';
+import {
+  canonicalAddress,
+  fold,
+  type MetricSample,
+  nfc,
+  type Publication,
+  type PublicationKind,
+} from '@nhipbao/records';
+import { cellText, type ImportCell } from './import-cell.ts';
+import { IMPORT_METRICS, type ImportColumns, type ImportField, type ImportMetric } from './import-columns.ts';
 import { readImportDate } from './import-date.ts';
-import { readImportCount } from './import-number.ts';
+import type { ImportFault } from './import-fault.ts';
+import { readImportAmount, readImportCount } from './import-number.ts';
 import { nativeIdOf } from './native-id.ts';
 
 export interface ImportedRow {
-  publication: Publication;
+  /** Null for a row of totals: those are no post. */
+  publication: Publication | null;
   samples: MetricSample[];
+  platform: string;
   /** Cells that could not be used although the row could. */
-  faults: string[];
+  faults: ImportFault[];
 }
 
 export interface RowReading {
@@ -22,68 +33,107 @@ export interface RowReading {
   observedAt: Date;
 }
 
-/** Reads one row of posts; a text says why it must be left out and what to do. */
-export function readImportRow(cells: readonly string[], reading: RowReading): ImportedRow | string {
-  const cell = (field: ImportField): string => nfc((cells[reading.columns[field] ?? -1] ?? '').trim());
-  const named = cell('platform');
-  const platform = named ? platformId(named, reading.platforms) : reading.platform;
-  if (!platform) return 'it names no platform; fill the platform column, or set the platform in the source';
+/** The cells of one row by field. */
+export interface RowCells {
+  text(field: ImportField): string;
+  cell(field: ImportField): ImportCell;
+}
 
-  const address = cell('url');
-  if (address && !isWebAddress(address)) return `"${address}" is not a web address; write it whole, with https://`;
-  const nativeId = cell('native_id') || (address && (nativeIdOf(address) ?? canonicalAddress(address)));
+const KINDS: readonly [kind: PublicationKind, words: RegExp][] = [
+  ['short-video', /^(short-video|video ngan|shorts?|reels?)$/],
+  ['livestream', /^(livestream|live|truc tiep|phat truc tiep)$/],
+  ['video', /^video/],
+  ['episode', /^(episode|podcast|tap( podcast)?)$/],
+  ['article', /^(article|bai viet)$/],
+];
+
+/** Reads one row of posts; a fault says why it must be left out and what to do. */
+export function readPostRow(row: RowCells, reading: RowReading): ImportedRow | ImportFault {
+  const platform = platformOf(row, reading);
+  if (typeof platform === 'object') return platform;
+  const address = row.text('url');
+  if (address && !isWebAddress(address))
+    return { field: 'url', why: `"${address}" không phải địa chỉ web; ghi đầy đủ, bắt đầu bằng https://` };
+  const id = row.text('native_id');
+  if (isRounded(row.cell('native_id')))
+    return { field: 'native_id', why: `mã "${id}" đã bị bảng tính làm tròn; định dạng cột là Văn bản rồi nhập lại mã` };
+  const nativeId = id || (address && (nativeIdOf(address) ?? canonicalAddress(address)));
   if (!nativeId)
-    return 'it has neither an address nor an id, so it could not be told from other posts; fill one of them';
+    return { why: 'không có đường dẫn cũng không có mã bài nên không phân biệt được với bài khác; điền một trong hai' };
 
-  const date = cell('published_at');
+  const date = row.cell('published_at');
   const publishedAt = readImportDate(date);
   if (!publishedAt) {
-    return date
-      ? `the date "${date}" is not understood; write it like 09/02/2024 15:00 or 2024-02-09T15:00`
-      : 'it has no date of publication; fill it like 09/02/2024 15:00';
+    const text = cellText(date);
+    const why = text
+      ? `không hiểu ngày "${text}"; ghi như 09/02/2026 15:00`
+      : 'thiếu ngày đăng; ghi như 09/02/2026 15:00';
+    return { field: 'published_at', why };
   }
-  const account = cell('account') || reading.account;
+  const account = row.text('account') || reading.account;
   const publication: Publication = {
     nativeId,
     url: address || null,
-    title: cell('title') || null,
+    title: row.text('title') || null,
     publishedAt,
-    kind: 'post',
+    kind: KINDS.find(([, words]) => words.test(fold(row.text('kind'))))?.[0] ?? 'post',
     kindBasis: 'stated',
-    text: null,
-    links: [],
+    text: row.text('text') || null,
+    links: row.text('links').split(/\s+/).filter(isWebAddress),
     platform,
     ...(account && { account }),
   };
-  return { publication, ...readMetrics(cell, { nativeId, platform }, reading) };
+  const { observedAt, faults } = observedOf(row, reading);
+  if (!observedAt) return { publication, samples: [], platform, faults };
+  const samples: MetricSample[] = [];
+  for (const metric of IMPORT_METRICS) {
+    const value = readMetric(row, metric, faults);
+    if (value === null) continue;
+    const definition = `import-${metric}-1`;
+    samples.push({ nativeId, platform, metric, metricPeriod: 'lifetime', definition, value, observedAt });
+  }
+  return { publication, samples, platform, faults };
 }
 
-function readMetrics(
-  cell: (field: ImportField) => string,
-  post: { nativeId: string; platform: string },
-  reading: RowReading,
-): Pick<ImportedRow, 'samples' | 'faults'> {
-  const samples: MetricSample[] = [];
-  const faults: string[] = [];
-  const dated = cell('observed_at');
-  const observedAt = dated ? readImportDate(dated) : reading.observedAt;
-  if (!observedAt)
-    return { samples, faults: [`the date "${dated}" of its numbers is not understood, so they were left out`] };
-  for (const metric of IMPORT_METRICS) {
-    const text = cell(metric);
-    if (!text) continue;
-    const value = readImportCount(text);
-    if (value === null) faults.push(`"${text}" in ${metric} is not a whole number, so it was left out`);
-    else
-      samples.push({ ...post, metric, metricPeriod: 'lifetime', definition: `import-${metric}-1`, value, observedAt });
+/** The number in a metric's cell; null where it is empty, or no number (then a fault says so). */
+export function readMetric(row: RowCells, metric: ImportField, faults: ImportFault[]): number | null {
+  const cell = row.cell(metric);
+  const text = cellText(cell);
+  if (text === '') return null;
+  const fractional: ImportMetric = 'watch_minutes';
+  const value = metric === fractional ? readImportAmount(cell) : readImportCount(cell);
+  if (value === null) {
+    const wanted = metric === fractional ? 'một số rõ ràng; ghi như 1234,5' : 'một số nguyên; ghi như 1.234';
+    faults.push({ field: metric, why: `"${text}" không phải ${wanted}. Ô này không được nhận` });
   }
-  return { samples, faults };
+  return value;
+}
+
+/** When a row's numbers were taken; null with a fault where what it says is not understood. */
+export function observedOf(row: RowCells, reading: RowReading): { observedAt: Date | null; faults: ImportFault[] } {
+  const text = row.text('observed_at');
+  const observedAt = text ? readImportDate(row.cell('observed_at')) : reading.observedAt;
+  const why = `không hiểu ngày lấy số liệu "${text}" nên các số của dòng không được nhận; ghi như 09/02/2026`;
+  return { observedAt, faults: observedAt ? [] : [{ field: 'observed_at', why }] };
 }
 
 /** The id behind what a person writes: the source's own word for it, else the name itself as an id ("FPT Play": fpt-play). */
-function platformId(name: string, platforms: ReadonlyMap<string, string>): string {
-  const folded = fold(name);
-  return platforms.get(folded) ?? folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+export function platformOf(row: RowCells, { platforms, platform }: RowReading): string | ImportFault {
+  const folded = fold(nfc(row.text('platform')));
+  const id = platforms.get(folded) ?? (folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || platform);
+  return (
+    id || {
+      field: 'platform',
+      why: 'không ghi nền tảng; điền cột nền tảng, hoặc khai báo nền tảng trong thiết lập của nguồn',
+    }
+  );
+}
+
+/** A spreadsheet keeps 15 digits of a number: of a longer id, the rest is lost, whether it stands as a number or as 7,3E+18. */
+function isRounded(cell: ImportCell): boolean {
+  return typeof cell === 'number'
+    ? cell >= 1e15
+    : typeof cell === 'string' && /^\d([.,]\d+)?E\+?\d+$/i.test(cell.trim());
 }
 
 function isWebAddress(text: string): boolean {
