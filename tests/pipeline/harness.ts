@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClassifier, shippedModels } from '@nhipbao/classifier';
-import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
+import { createTransport, importFolder, type Log, loadKinds, saveImports } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import {
   createVault,
@@ -77,6 +77,7 @@ export async function pipelineContext(
       by: 'test',
     }),
     readImport: importFolder(options.imports ?? tmpdir()),
+    saveImport: options.imports ? saveImports(options.imports) : undefined,
     holder: `test:${process.pid}`,
     pagesPerRound: 500,
     pageConcurrency: 4,

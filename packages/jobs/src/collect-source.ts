@@ -1,4 +1,4 @@
-import { type RunResult, runSource } from '@nhipbao/collectors';
+import { linesSink, type RunResult, runSource } from '@nhipbao/collectors';
 import type { Registry, Source } from '@nhipbao/records';
 import { readFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
@@ -36,6 +36,8 @@ export async function collectSource(
   context: ReadingContext,
   registry: Registry,
   source: Source,
+  /** Called with each record as it is stored. */
+  onRecord?: (record: object) => void,
 ): Promise<SourceRun | undefined> {
   const { warehouse, clock, holder, log } = context;
   const collector = context.collectors.get(source.collector);
@@ -56,7 +58,7 @@ export async function collectSource(
       readImport,
       readFeed,
       secrets,
-      sink,
+      sink: onRecord ? linesSink(onRecord, sink) : sink,
       clock,
       log,
       signal,

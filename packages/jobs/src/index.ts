@@ -8,6 +8,7 @@ export * from './declarations/declaration-store.ts';
 export * from './declarations/document-store.ts';
 export * from './due.ts';
 export * from './export-warc.ts';
+export * from './import-file.ts';
 export * from './job.ts';
 export * from './kinds.ts';
 export * from './labels/closed-weeks.ts';

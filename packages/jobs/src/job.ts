@@ -1,5 +1,5 @@
 import type { Classifier } from '@nhipbao/classifier';
-import type { Collector, Log, ReadImport, RunRequest, Secrets, Transport } from '@nhipbao/collectors';
+import type { Collector, Log, ReadImport, RunRequest, SaveImport, Secrets, Transport } from '@nhipbao/collectors';
 import type { Extractor } from '@nhipbao/extraction';
 import type { Clock } from '@nhipbao/records';
 import type { Warehouse } from '@nhipbao/warehouse';
@@ -15,6 +15,8 @@ export interface JobContext {
   collectors: ReadonlyMap<string, Collector>;
   /** Reads a file that people handed in, by its name. */
   readImport: ReadImport;
+  /** Keeps a file that people hand in; a process without a folder for imports has none. */
+  saveImport?: SaveImport | undefined;
   /** Reads feeds off the main thread. */
   readFeed: NonNullable<RunRequest['readFeed']>;
   /** Keys and tokens of accounts, sealed at rest. */

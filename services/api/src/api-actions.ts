@@ -17,8 +17,13 @@ export type ActionResult = Record<string, unknown>;
  * function rejects with a SourceError, WarehouseError or another error whose message can be shown.
  */
 export interface ApiActions {
-  /** Runs one source now, whatever its schedule, and answers with its run's counts. */
-  runSource(id: string, run: ActionRun): Promise<ActionResult>;
+  /**
+   * Runs one source now, whatever its schedule, and answers with its run's counts; with `records` also with what it brought, as the
+   * lines of `source run ID --records`, the first 5,000.
+   */
+  runSource(id: string, run: ActionRun, options?: { records?: boolean }): Promise<ActionResult>;
+  /** Takes a file for a source of the kind file-import and reads it: ImportResult. */
+  importFile(source: string, file: { name: string; bytes: Uint8Array }, run: ActionRun): Promise<ActionResult>;
   /** Proves one source's settings against the live source; `{ ok, reason? }`. Marks it verified when it is. */
   checkSource(id: string, run: ActionRun): Promise<ActionResult>;
   /** Reads older pages of a source between two local days, both inclusive. */

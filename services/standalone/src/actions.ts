@@ -9,6 +9,8 @@ import {
   diffFiles,
   exportRegistry,
   exportWarc,
+  ImportError,
+  importFile,
   type JobContext,
   loadRegistry,
   matchUnits,
@@ -26,6 +28,9 @@ import { backupWarehouse, exportView } from '@nhipbao/warehouse';
 export class UnknownName extends Error {
   override name = 'UnknownName';
 }
+
+/** What an answer of the api may hold of one run's records. */
+const MOST_RECORDS = 5000;
 
 function sourceOf(registry: Registry, id: string): Source {
   const source = registry.sources.find((one) => one.id === id);
@@ -46,17 +51,38 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
   });
   const { warehouse } = base;
   return {
-    async runSource(id, run) {
+    async runSource(id, run, { records: wanted = false } = {}) {
       const registry = await loadRegistry(warehouse);
       const source = sourceOf(registry, id);
       const context = contextOf(run);
-      const result = await collectSource(context, registry, source);
+      const records: object[] = [];
+      const keep = (record: object) => void (records.length < MOST_RECORDS && records.push(record));
+      const result = await collectSource(context, registry, source, wanted ? keep : undefined);
       if (!result) return { source: id, outcome: 'busy' };
       const web = registry.sources.find((one) => one.unit === source.unit && one.collector === 'web' && one.enabled);
       const pages = web ? await collectPages(context, web) : undefined;
       const classified = await classifyPending(context, registry);
       const { runId, outcome, counts, fresh, requests, bytes, error } = result;
-      return { source: id, runId, outcome, counts, fresh, requests, bytes, error, pages: pages ?? null, classified };
+      const ran = {
+        source: id,
+        runId,
+        outcome,
+        counts,
+        fresh,
+        requests,
+        bytes,
+        error,
+        pages: pages ?? null,
+        classified,
+      };
+      return wanted ? { ...ran, records } : ran;
+    },
+    async importFile(id, file, run) {
+      const { saveImport } = base;
+      if (!saveImport) throw new ImportError('Bản cài đặt này không có thư mục để nhận tệp.');
+      const registry = await loadRegistry(warehouse);
+      const given = { ...file, by: run.by };
+      return { ...(await importFile({ ...contextOf(run), saveImport }, registry, sourceOf(registry, id), given)) };
     },
     checkSource: async (id, run) => ({
       ...(await checkSource(contextOf(run), sourceOf(await loadRegistry(warehouse), id), run.by)),

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createTransport, importFolder, type Log, loadKinds } from '@nhipbao/collectors';
+import { createTransport, importFolder, type Log, loadKinds, saveImports } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import {
   classifierInForce,
@@ -78,6 +78,7 @@ export async function compose(
         rescue: rescueFolder(join(config.dataFolder, 'vault-rescue')),
       }),
       readImport: importFolder(join(config.dataFolder, 'imports')),
+      saveImport: saveImports(join(config.dataFolder, 'imports')),
       holder,
       pagesPerRound: 500,
       pageConcurrency: 4,

@@ -21,6 +21,7 @@ export * from './evidence-page.ts';
 export * from './first-run.ts';
 export * from './format-model-file.ts';
 export * from './hosts-of-unit.ts';
+export * from './issues-of-run.ts';
 export * from './issues-of-source.ts';
 export * from './item-of-addresses.ts';
 export * from './items-at-addresses.ts';

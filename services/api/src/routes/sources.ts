@@ -71,13 +71,14 @@ export function sources({ warehouse, clock, registry, tasks, actions }: RouteCon
           summary: 'Đọc nguồn ngay',
           tags: ['sources'],
           params: Params,
-          querystring: TaskWait,
+          querystring: TaskWait.extend({ records: z.stringbool().default(false) }),
           response: { 200: Task, 202: Task },
         },
       },
       async (request, reply) => {
         const { id } = await find(request.params.id);
-        const task = tasks.start('source-run', actorOf(request).name, (run) => actions.runSource(id, run));
+        const { records } = request.query;
+        const task = tasks.start('source-run', actorOf(request).name, (run) => actions.runSource(id, run, { records }));
         return answerTask(reply, tasks, task, request.query.wait);
       },
     );

@@ -4,6 +4,7 @@ import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
 import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
+import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { keys } from './keys.ts';
 import { labels } from './labels.ts';
@@ -32,6 +33,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     model,
     archive,
     sources,
+    imports,
     indicators,
     rulebooks,
     declarations,

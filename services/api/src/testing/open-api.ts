@@ -129,6 +129,7 @@ function noActions(): ApiActions {
   };
   return {
     runSource: refuse,
+    importFile: refuse,
     checkSource: refuse,
     backfill: refuse,
     measure: refuse,

@@ -11,12 +11,13 @@ interface Answer {
   status: number;
   body: string;
 }
+const BYTES = { 'content-type': 'application/octet-stream' };
 type Send = (method: 'GET' | 'POST', path: string, payload?: unknown) => Promise<Answer>;
 
 export interface ApiClient {
   get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>>;
   post<T extends z.ZodType>(path: string, payload: unknown, schema: T): Promise<z.output<T>>;
-  /** Starts long work, follows it with a progress bar and answers its result. */
+  /** Starts long work, follows it with a progress bar and answers its result. Bytes are sent as they are. */
   work(path: string, payload: unknown, label: string): Promise<Record<string, unknown>>;
   text(path: string): Promise<string>;
   close(): Promise<void>;
@@ -49,7 +50,9 @@ function overHttp(url: string, headers: Record<string, string>): { send: Send; c
       const body =
         payload === undefined
           ? {}
-          : { body: JSON.stringify(payload), headers: { ...headers, 'content-type': 'application/json' } };
+          : payload instanceof Uint8Array
+            ? { body: new Blob([new Uint8Array(payload)]), headers: { ...headers, ...BYTES } }
+            : { body: JSON.stringify(payload), headers: { ...headers, 'content-type': 'application/json' } };
       const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...body }).catch((cause: unknown) => {
         const message = `the product at ${url} does not answer; it may be starting or stopping, or have died: look at its log`;
         throw new CliError(message, EXIT.failed, { cause });
@@ -82,8 +85,12 @@ async function inProcess(
       const response = await api.inject({
         method,
         url: `/api/v1${path}`,
-        headers,
-        ...(payload === undefined ? {} : { payload: z.record(z.string(), z.unknown()).parse(payload) }),
+        ...(payload instanceof Uint8Array
+          ? { headers: { ...headers, ...BYTES }, payload: Buffer.from(payload) }
+          : {
+              headers,
+              ...(payload === undefined ? {} : { payload: z.record(z.string(), z.unknown()).parse(payload) }),
+            }),
       });
       return { status: response.statusCode, body: response.body };
     },

@@ -48,6 +48,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
     .action(async () => (await import('./verbs/doctor.ts')).doctor(readConfig(), output()));
 
   addSource(program, withApi);
+  addImports(program, withApi, output);
   addRegistry(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi);
@@ -70,7 +71,29 @@ function addSource(program: Command, withApi: WithApi): void {
   source
     .command('run <id>')
     .description('read it now')
-    .action((id: string) => withApi(async (api, out) => (await import('./verbs/sources.ts')).runOne(api, id, out)));
+    .option('--records', 'print what it brings, one JSON object a line')
+    .action((id: string, { records = false }: { records?: boolean }) =>
+      withApi(async (api, out) => (await import('./verbs/sources.ts')).runOne(api, id, records, out)),
+    );
+}
+
+function addImports(program: Command, withApi: WithApi, output: () => Output): void {
+  const imports = program.command('import').description('tables that people hand in: CSV and XLSX');
+  const verbs = () => import('./verbs/imports.ts');
+  imports
+    .command('template <file>')
+    .description('write the table to fill in; .csv or .xlsx by the name')
+    .action(async (file: string) => (await verbs()).writeTemplate(file, output()));
+  imports
+    .command('add <source> <file>')
+    .description('hand a table in and read it')
+    .action((source: string, file: string) =>
+      withApi(async (api, out) => (await verbs()).addImport(api, source, file, out)),
+    );
+  imports
+    .command('list <source>')
+    .description('the files that were handed in')
+    .action((source: string) => withApi(async (api, out) => (await verbs()).listImports(api, source, out)));
 }
 
 function addRegistry(program: Command, withApi: WithApi): void {

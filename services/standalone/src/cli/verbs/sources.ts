@@ -16,10 +16,13 @@ export async function checkOne(api: ApiClient, id: string, output: Output): Prom
   if (!checked.ok) throw new CliError(`${id} could not be verified`);
 }
 
-/** `source run ID`: reads the source now, whatever its schedule. */
-export async function runOne(api: ApiClient, id: string, output: Output): Promise<void> {
-  const result = await api.work(`/sources/${encodeURIComponent(id)}/run`, {}, id);
-  output.result(result, describeFields);
+const Records = z.array(z.record(z.string(), z.unknown()));
+
+/** `source run ID [--records]`: reads the source now, whatever its schedule; with `--records` prints what it brought as line JSON. */
+export async function runOne(api: ApiClient, id: string, records: boolean, output: Output): Promise<void> {
+  const result = await api.work(`/sources/${encodeURIComponent(id)}/run${records ? '?records=true' : ''}`, {}, id);
+  if (records) for (const record of Records.parse(result.records ?? [])) output.line(record);
+  else output.result(result, describeFields);
   if (result.outcome === 'failed') throw new CliError(`${id} could not be read`);
 }
 
