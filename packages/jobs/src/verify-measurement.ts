@@ -1,6 +1,16 @@
-import { leafDigest, merkleRoot } from '@nhipbao/indicators';
-import { evidenceOf, measurementById } from '@nhipbao/warehouse';
+import {
+  auditFor,
+  auditStanding,
+  defaultRulebook,
+  leafDigest,
+  measuredShare,
+  merkleRoot,
+  readAudit,
+} from '@nhipbao/indicators';
+import { evidenceOf, type MeasurementRow, measurementById, type Warehouse } from '@nhipbao/warehouse';
+import { verifyAudit } from './audits/verify-audit.ts';
 import type { JobContext } from './job.ts';
+import { listRulebooks } from './rulebooks/rulebook-store.ts';
 
 export interface Verification {
   ok: boolean;
@@ -44,7 +54,24 @@ export async function verifyMeasurement(
     faults.push('the leaves do not have the root that was stored: one was added, removed or moved');
   const counted = rows.filter((row) => row.counted).length;
   if (measurement.indicator_number === 3 && measurement.numerator !== null && counted !== measurement.numerator) {
-    faults.push(`the numerator is ${measurement.numerator}, but ${counted} leaves are counted`);
+    faults.push(...(await correctionFaults(warehouse, measurement, counted)));
   }
   return { ok: faults.length === 0, measurement: id, leaves: rows.length, faults };
+}
+
+/** A numerator that is not the number of leaves counted must be the estimate of a signed audit, which is drawn and computed again. */
+async function correctionFaults(warehouse: Warehouse, measurement: MeasurementRow, counted: number): Promise<string[]> {
+  const { unit_id: unit, period_id: period, numerator, value } = measurement;
+  const rulebook = (await listRulebooks(warehouse)).find(
+    (one) => one.rulebook.version === measurement.rulebook_version,
+  );
+  const query = { unit, period, rulebook: rulebook?.rulebook ?? defaultRulebook() };
+  const record = await auditFor(warehouse.reader.query, query);
+  if (!record?.signed) return [`the numerator is ${numerator}, but ${counted} leaves are counted`];
+  const { faults } = await verifyAudit(warehouse, record);
+  const standing = auditStanding(await readAudit(warehouse.reader.query, record), query.rulebook);
+  const corrected = measuredShare(record, standing, query.rulebook);
+  if (corrected?.numerator !== numerator || corrected?.value !== value)
+    return [...faults, `the audit ${record.id} does not give the share and numerator that were stored`];
+  return faults;
 }

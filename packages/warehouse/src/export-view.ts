@@ -10,8 +10,16 @@ import { viewNames } from './views.ts';
 const FORMATS = { csv: 'CSVWithNames', json: 'JSONEachRow', parquet: 'Parquet' } as const;
 export type ExportFormat = keyof typeof FORMATS;
 
-/** Views that hold accounts, sessions and secrets: no export, by whoever it is asked. */
-const PRIVATE_VIEWS = new Set(['current_facts', 'fact_versions', 'vault_entries']);
+/** Views that hold accounts, sessions and secrets, or an assessor's sample and labels: no export, by whoever it is asked. */
+const PRIVATE_VIEWS = new Set([
+  'current_facts',
+  'fact_versions',
+  'vault_entries',
+  'population_items',
+  'sampled_items',
+  'assessor_labels',
+  'audit_facts',
+]);
 
 /**
  * Writes all rows of a view into a file, which appears (or is replaced) whole at the end. Only the views of the views

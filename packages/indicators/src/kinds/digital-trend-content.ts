@@ -1,32 +1,28 @@
-import { listCoverage, trendEvidence } from '@nhipbao/warehouse';
-import type { z } from 'zod';
-import { defineIndicator, type Leaf } from '../indicator.ts';
-import type { Rulebook } from '../rulebook.ts';
+import { listCoverage, populationRows, trendEvidence } from '@nhipbao/warehouse';
+import type { AuditRecord } from '../audit/audit-record.ts';
+import { auditStanding } from '../audit/audit-standing.ts';
+import { measuredShare } from '../audit/measured-share.ts';
+import { auditFor, readAudit } from '../audit/read-audit.ts';
+import { defineIndicator, type MeasureContext } from '../indicator.ts';
+import { missedBy, percent, tallyNotes } from '../trend-notes.ts';
+import { tallyTrend } from '../trend-tally.ts';
 
-type Row = z.infer<typeof trendEvidence.row>;
-
-/** Why an item is in neither part of the share, or null when it is a work that counts. */
-function exclusion(row: Row, { parameters }: Rulebook): string | null {
-  if (row.format === 'e-paper') return 'số báo in PDF, không phải tác phẩm';
-  if (row.origin === 'republished' && !parameters.countRepublished.value) return 'tin dẫn lại';
-  if (row.advertising && !parameters.countAdvertising.value) return 'quảng cáo';
-  return null;
-}
-
-function judge(row: Row, rulebook: Rulebook): { counted: boolean; reason: string } {
-  if (row.format === null) return { counted: false, reason: 'chưa phân loại được' };
-  if (!rulebook.parameters.trendFormats.value.includes(row.format))
-    return { counted: false, reason: 'hình thức không thuộc xu hướng báo chí số' };
-  if (row.broadcast_origin && !rulebook.parameters.countBroadcastOrigin.value) {
-    return { counted: false, reason: 'chương trình phát sóng đăng lại nguyên vẹn' };
+/** Items of the period: the closed population where there is one, else as they are now, with what a signed audit found. */
+async function itemsOf({ query, unit, period, rulebook }: MeasureContext, record: AuditRecord | undefined) {
+  if (record?.signed) {
+    const audit = await readAudit(query, record);
+    return { rows: audit.rows, standing: auditStanding(audit, rulebook) };
   }
-  return { counted: true, reason: 'hình thức thuộc xu hướng báo chí số' };
+  const rows = record
+    ? await query(populationRows, { digest: record.population })
+    : await query(trendEvidence, { unit: unit.id, from: period.from, to: period.to });
+  return { rows, standing: undefined };
 }
 
 /**
- * Indicator 3: share of a unit's own works whose primary format is a digital trend, within one measuring period (0 to 1).
- * First form: the machine's count, not yet corrected by an audit sample, so it never says met or not met: `lower` and `upper`
- * bound it by the works without a decision, they are no 95 % interval.
+ * Indicator 3: share of a unit's own works whose primary format is a digital trend, within one measuring period (0 to 1). With a signed
+ * audit: the share corrected by its sample, `lower` and `upper` its interval, verdict of three. Without: the machine's count, which never
+ * says met or not met; `lower` and `upper` then bound it by the works without a decision, they are no interval.
  * Source: provincial plan, part I.2, row 3; rulebook parameters `trendFormats`, `minimumShare`, `minimumTrendMonths`.
  */
 export default defineIndicator({
@@ -35,100 +31,57 @@ export default defineIndicator({
   title: 'Sản xuất nội dung theo các xu hướng báo chí số',
   basis: 'Kế hoạch của tỉnh, phần I.2, dòng 3',
   unit: 'share',
-  version: 1,
+  version: 2,
 
-  async measure({ query, rulebook, unit, period, sources }) {
-    const span = { unit: unit.id, from: period.from, to: period.to };
-    const [rows, lists] = await Promise.all([query(trendEvidence, span), query(listCoverage, span)]);
-    const months = new Map(period.months.map((month) => [month, { trend: 0, total: 0 }]));
-    const tally = { trend: 0, total: 0, undecided: 0, undated: 0, unknownOrigin: 0, byEditor: 0 };
-    const left = new Map<string, number>();
-
-    const evidence = rows.map((row): Leaf => {
-      const excluded = exclusion(row, rulebook);
-      const { counted, reason } = excluded === null ? judge(row, rulebook) : { counted: false, reason: excluded };
-      if (excluded === null) {
-        const month = months.get(row.month);
-        tally.total++;
-        if (month) month.total++;
-        if (counted) tally.trend++;
-        if (counted && month) month.trend++;
-        if (row.format === null) tally.undecided++;
-        if (row.dated_by_sighting) tally.undated++;
-        if (row.origin === 'unknown') tally.unknownOrigin++;
-        if (row.layer === 'editor') tally.byEditor++;
-      } else left.set(excluded, (left.get(excluded) ?? 0) + 1);
-      return {
-        kind: 'work',
-        recordId: row.item_id,
-        month: row.month,
-        counted,
-        reason,
-        title: row.title,
-        url: row.url,
-        format: row.format,
-        platform: 'website',
-        datedAt: row.dated_at,
-        archiveDigest: row.archive_digest,
-      };
-    });
+  async measure(context) {
+    const { query, rulebook, unit, period, sources } = context;
+    const record = await auditFor(query, { unit: unit.id, period: period.id, rulebook });
+    const [{ rows, standing }, lists] = await Promise.all([
+      itemsOf(context, record),
+      query(listCoverage, { unit: unit.id, from: period.from, to: period.to }),
+    ]);
+    const tally = tallyTrend(rows, rulebook, period.months, standing?.outcomes);
+    const { trend, total, undecided } = tally;
+    const audited = record && standing ? measuredShare(record, standing, rulebook) : undefined;
 
     const addresses = lists.reduce((sum, list) => sum + list.addresses - list.gone, 0);
     const stored = lists.reduce((sum, list) => sum + list.stored, 0);
-    const notes = [
-      'Kết quả do máy phân loại, chưa hiệu chỉnh bằng mẫu kiểm định độc lập.',
-      ...[...left].map(([reason, count]) => `Không tính ${count} nội dung: ${reason}.`),
-      ...(tally.undecided ? [`${tally.undecided} tác phẩm chưa phân loại được: có ở mẫu số, chưa tính ở tử số.`] : []),
-      ...(tally.undated ? [`${tally.undated} tác phẩm không ghi ngày, lấy theo lần thấy đầu tiên.`] : []),
-      ...(tally.unknownOrigin ? [`${tally.unknownOrigin} tác phẩm chưa rõ nguồn gốc, tạm tính là của đơn vị.`] : []),
-      ...(tally.byEditor ? [`${tally.byEditor} nhãn do tòa soạn sửa.`] : []),
-      ...missedBy(lists),
-    ];
-    const hasSources = sources.some((source) => source.enabled);
-    const known = tally.total > 0;
-    const share = known ? tally.trend / tally.total : null;
-    const trendMonths = [...months.values()].filter((month) => month.trend > 0).length;
-    return {
+    const trendMonths = [...tally.months.values()].filter((month) => month.trend > 0).length;
+    const share = total > 0 ? trend / total : null;
+    const unaudited = {
       value: share,
       lower: share,
-      upper: known ? (tally.trend + tally.undecided) / tally.total : null,
-      numerator: known ? tally.trend : null,
-      denominator: known ? tally.total : null,
+      upper: total > 0 ? (trend + undecided) / total : null,
+      numerator: total > 0 ? trend : null,
+      denominator: total > 0 ? total : null,
+      verdict: total > 0 ? ('needs-audit' as const) : ('no-data' as const),
+      explanation:
+        share !== null
+          ? `${trend} trên ${total} tác phẩm thuộc xu hướng báo chí số (${percent(share)}; mức cần đạt ${percent(rulebook.parameters.minimumShare.value)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
+          : sources.some((source) => source.enabled)
+            ? 'Chưa thu thập được tác phẩm nào trong kỳ.'
+            : 'Đơn vị chưa có nguồn nào được đăng ký.',
+      notes: ['Kết quả do máy phân loại, chưa hiệu chỉnh bằng mẫu kiểm định độc lập.'],
+    };
+    const said = audited ?? unaudited;
+    return {
+      ...said,
       coverage: addresses > 0 ? stored / addresses : null,
-      verdict: known ? 'needs-audit' : 'no-data',
-      explanation: known
-        ? `${tally.trend} trên ${tally.total} tác phẩm thuộc xu hướng báo chí số (${percent(share ?? 0)}; mức cần đạt ${percent(rulebook.parameters.minimumShare.value)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
-        : hasSources
-          ? 'Chưa thu thập được tác phẩm nào trong kỳ.'
-          : 'Đơn vị chưa có nguồn nào được đăng ký.',
-      notes,
-      breakdown: [...months].map(([month, { trend, total }]) => ({
+      notes: [
+        ...said.notes,
+        ...(audited && share !== null ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percent(share)}).`] : []),
+        ...tallyNotes(tally),
+        ...missedBy(lists),
+      ],
+      breakdown: [...tally.months].map(([month, { trend: count, total: works }]) => ({
         group: 'month',
         label: month,
         month,
-        count: trend,
-        total,
-        state: total === 0 ? 'no-data' : trend > 0 ? 'has-trend' : 'none',
+        count,
+        total: works,
+        state: works === 0 ? 'no-data' : count > 0 ? 'has-trend' : 'none',
       })),
-      evidence,
+      evidence: tally.evidence,
     };
   },
 });
-
-const percent = (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`;
-
-const LIST_NAMES: Record<string, string> = { rss: 'RSS', web: 'trang chuyên mục', sitemap: 'sitemap' };
-
-/** Coverage beside the share: how many addresses each kind of list missed. */
-function missedBy(lists: { kinds: string[]; addresses: number }[]): string[] {
-  const all = lists.reduce((sum, list) => sum + list.addresses, 0);
-  const kinds = [...new Set(lists.flatMap((list) => list.kinds))].sort();
-  if (kinds.length < 2)
-    return kinds.length === 1
-      ? [`Chỉ có một loại danh mục (${LIST_NAMES[kinds[0] ?? ''] ?? kinds[0]}): chưa đối chiếu được độ phủ.`]
-      : [];
-  return kinds.map((kind) => {
-    const seen = lists.filter((list) => list.kinds.includes(kind)).reduce((sum, list) => sum + list.addresses, 0);
-    return `${LIST_NAMES[kind] ?? kind} bỏ sót ${all - seen} trên ${all} địa chỉ.`;
-  });
-}

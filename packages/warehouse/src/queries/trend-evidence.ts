@@ -1,29 +1,25 @@
-import { DecisionLayer, Format, InstantText, Origin } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
+import { TrendRow } from './trend-row.ts';
 
 /** Every item of one unit in a period with what indicator 3 needs to count it or leave it out, in a fixed order. */
 export const trendEvidence = defineQuery({
   name: 'trend-evidence',
   params: z.object({ unit: z.string(), from: z.date(), to: z.date() }),
-  row: z.object({
-    item_id: z.string(),
-    month: z.string(),
-    title: z.string().nullable(),
-    url: z.string(),
-    dated_at: InstantText,
-    dated_by_sighting: z.boolean(),
-    format: Format.nullable(),
-    layer: z.union([DecisionLayer, z.literal('')]),
-    origin: Origin,
-    advertising: z.boolean(),
-    broadcast_origin: z.boolean(),
-    archive_digest: z.string(),
-  }),
+  row: TrendRow,
   sql: `
-    SELECT item_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, url, dated_at, dated_by_sighting,
-      format, layer, origin, advertising, broadcast_origin, archive_digest
-    FROM decided_items
-    WHERE unit_id = {unit:String} AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
-    ORDER BY dated_at, item_id`,
+    SELECT d.item_id AS item_id, formatDateTime(toTimeZone(d.dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, d.title AS title, d.url AS url,
+      d.dated_at AS dated_at, d.dated_by_sighting AS dated_by_sighting, d.format AS format, d.layer AS layer, d.probability AS probability,
+      d.origin AS origin, d.advertising AS advertising, d.broadcast_origin AS broadcast_origin, d.archive_digest AS archive_digest,
+      toBool(d.layer = 'editor' AND m.item_id != '') AS machine_known,
+      if(m.item_id = '' OR m.layer = 'abstained', NULL, m.format) AS machine_format, toString(m.origin) AS machine_origin,
+      m.advertising AS machine_advertising, m.broadcast_origin AS machine_broadcast_origin
+    FROM decided_items AS d
+    LEFT JOIN (
+      SELECT item_id, layer, format, origin, advertising, broadcast_origin
+      FROM machine_decisions
+      WHERE item_id IN (SELECT item_id FROM labels)
+    ) AS m ON m.item_id = d.item_id
+    WHERE d.unit_id = {unit:String} AND d.dated_at >= {from:DateTime64(3, 'UTC')} AND d.dated_at < {to:DateTime64(3, 'UTC')}
+    ORDER BY d.dated_at, d.item_id`,
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const MOST_ROWS = 50_000;
 
 /**
- * Views that are not handed out: facts hold people, sessions and keys, the vault sealed secrets; model files are bytes; archived responses and full texts are bytes and works of
+ * Views that are not handed out: an audit's sample and labels are the assessor's alone; facts hold people, sessions and keys, the vault sealed secrets; model files are bytes; archived responses and full texts are bytes and works of
  * others, opened one by one through the archive.
  */
 const WITHHELD = new Set([
@@ -16,6 +16,10 @@ const WITHHELD = new Set([
   'item_history',
   'format_model_files',
   'vault_entries',
+  'population_items',
+  'sampled_items',
+  'assessor_labels',
+  'audit_facts',
 ]);
 
 const Params = z.object({ limit: z.int() });

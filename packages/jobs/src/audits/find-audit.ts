@@ -1,0 +1,17 @@
+import { type AuditRecord, defaultRulebook, type Rulebook, readAudits } from '@nhipbao/indicators';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { findRulebook } from '../rulebooks/rulebook-store.ts';
+import { AuditError } from './audit-error.ts';
+
+/** One audit by its id. Throws AuditError `not-found`. */
+export async function findAudit(warehouse: Warehouse, id: string): Promise<AuditRecord> {
+  const found = (await readAudits(warehouse.reader.query, 'audit:')).find((one) => one.id === id);
+  if (!found) throw new AuditError('not-found', `Không có đợt kiểm định ${id}.`);
+  return found;
+}
+
+/** The rulebook that an audit was drawn under. */
+export async function rulebookOfAudit(warehouse: Warehouse, { rulebook }: AuditRecord): Promise<Rulebook> {
+  const shipped = defaultRulebook();
+  return rulebook === shipped.version ? shipped : (await findRulebook(warehouse, rulebook)).rulebook;
+}
