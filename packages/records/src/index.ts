@@ -18,6 +18,7 @@ export * from './web-address.ts';
 export * from './wire/declarations.ts';
 export * from './wire/imports.ts';
 export * from './wire/audits.ts';
+export * from './wire/declarations.ts';
 export * from './wire/indicators.ts';
 export * from './wire/keys.ts';
 export * from './wire/label-line.ts';
