@@ -62,6 +62,8 @@ const measure = async (now = clock.now()) => {
     accounts: [],
     platforms: [],
     channels: [],
+    declarations: new Map(),
+    installedAt: null,
     now,
   };
   const measured = await indicator.measure({ ...context, query: warehouse.reader.query });
