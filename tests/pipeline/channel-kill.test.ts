@@ -119,7 +119,7 @@ test('a channel of 129 videos whose quota ends in the middle, killed at any mome
   const deaths: Death[] =
     process.env.NHIPBAO_FULL === '1'
       ? [...upTo(messages).map((at) => ({ messages: at })), ...upTo(writes).map((at) => ({ writes: at }))]
-      : [{ messages: messages - 1 }, { writes: Math.ceil(writes / 2) }];
+      : [{ messages: messages - 1 }, { writes: Math.ceil(writes / 2) }, { writes }];
 
   // The first channel told of its moments; its quota is spent. Each other one dies at one of them.
   const registry = registryOf(1 + deaths.length);

@@ -23,7 +23,7 @@ export async function startChannels(options: {
   const all = Array.from({ length: videos }, (_, number) => number);
   const publishedAt = (number: number) => new Date(newest.getTime() - number * 86_400_000).toISOString();
 
-  const answers: Record<string, (query: URLSearchParams) => unknown> = {
+  const answers: Record<string, (query: URLSearchParams) => object> = {
     playlists: () => ({ items: [] }),
     channels: (query) => ({
       items: [
@@ -67,9 +67,10 @@ export async function startChannels(options: {
     const used = (spent.get(key) ?? 0) + 1;
     spent.set(key, used);
     const answer = used > limit ? undefined : answers[resource]?.(url.searchParams);
-    const over = { error: { code: 403, message: 'quota', errors: [{ reason: 'quotaExceeded' }] } };
+    const over = { error: { code: 403, message: `quota of ${key}`, errors: [{ reason: 'quotaExceeded' }] } };
     response.writeHead(answer ? 200 : 403, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer ?? over));
+    // No two keys' answers are the same bytes: the archive keeps a body once, and each reading is to have as many writes.
+    response.end(JSON.stringify(answer ? { ...answer, etag: key } : over));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
