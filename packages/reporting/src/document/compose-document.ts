@@ -3,7 +3,7 @@ import { agencyResults } from '../forms/agency-results.ts';
 import { assessmentRecord } from '../forms/assessment-record.ts';
 import { departmentReport } from '../forms/department-report.ts';
 import type { DocumentForm } from '../forms/document-form.ts';
-import type { Signature } from '../model/issuing.ts';
+import type { Issuing, Signature } from '../model/issuing.ts';
 import type { ReportForm, ReportModel } from '../model/report-model.ts';
 import { evidenceMark } from '../sections/verification.ts';
 import { longDayWords, openDayWords } from '../words/day-words.ts';
@@ -40,7 +40,7 @@ export function composeDocument(model: ReportModel): ReportDocument {
     legalBases: issuing.legalBases,
     blocks: keepLast(form.blocks(model)),
     signatures: issuing.signatures.map(signatureLines),
-    distribution: record ? [] : distribution(model),
+    distribution: distribution(record ? [] : issuing.recipients, issuing),
     annexes: annexes.map((annex, index) => ({
       ...annex,
       label: annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`,
@@ -64,10 +64,6 @@ function signatureLines({ authority, position, signer }: Signature): SignatureLi
 }
 
 /** "- Như trên;" first where the document is addressed, "- Lưu: VT, ..." last. */
-function distribution({ issuing }: ReportModel): string[] {
-  return [
-    ...(issuing.recipients.length > 0 ? ['- Như trên;'] : []),
-    ...issuing.copies.map((copy) => `- ${copy};`),
-    `- Lưu: ${issuing.filed}.`,
-  ];
+function distribution(recipients: readonly string[], { copies, filed }: Issuing): string[] {
+  return [...(recipients.length > 0 ? ['- Như trên;'] : []), ...copies.map((copy) => `- ${copy};`), `- Lưu: ${filed}.`];
 }

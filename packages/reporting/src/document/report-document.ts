@@ -28,7 +28,7 @@ export interface ReportDocument {
   legalBases: string[];
   blocks: Block[];
   signatures: SignatureLines[];
-  /** Empty for a record (biên bản), which is handed out where it is signed. */
+  /** Beside a single signature, below several (a record). */
   distribution: string[];
   annexes: Annex[];
   demo: boolean;

@@ -20,6 +20,7 @@ export function exampleReport(form: ReportForm, { evidenceRows = 40 } = {}): Rep
   return ReportModel.parse({
     form,
     year: 2026,
+    refArea: 'VN-37',
     version: 1,
     period: { id: '2026', firstDay: '2025-11-01', lastDay: '2026-10-31', open: false },
     issuing: ISSUING[form],

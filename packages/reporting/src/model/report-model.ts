@@ -31,6 +31,8 @@ export const ReportModel = z
   .strictObject({
     form: ReportForm,
     year: z.int().min(2023).max(2100),
+    /** Code of the province in exchanged data: data, because the provinces merged in 2025. */
+    refArea: z.string().regex(/^[A-Za-z0-9_@$-]+$/, 'an area is named by a code without spaces'),
     /** 1 for the first; a correction is a new version. */
     version: z.int().positive(),
     period: z.strictObject({ id: z.string(), firstDay: z.iso.date(), lastDay: z.iso.date(), open: z.boolean() }),

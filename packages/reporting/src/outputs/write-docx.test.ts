@@ -160,6 +160,7 @@ describe('what a report in Word says', () => {
     ])
       expect(text).toContain(words);
     expect(text).not.toContain('Kính gửi');
+    expect(text).not.toContain('Như trên');
   });
 
   test('the whole root stands in the annex, its first 16 digits in the text, archived addresses in the list', async () => {

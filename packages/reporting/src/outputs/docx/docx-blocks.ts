@@ -1,6 +1,6 @@
 import { AlignmentType, HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, type Table, TextRun } from 'docx';
 import { chartPicture } from '../../charts/chart-picture.ts';
-import { CHART_HEIGHT, CHART_WIDTH } from '../../charts/chart-svg.ts';
+import { CHART_HEIGHT, CHART_WIDTH } from '../../charts/chart-shapes.ts';
 import type { Block } from '../../document/block.ts';
 import { PAGE, SIZE } from '../../document/page-measures.ts';
 import { docxLine } from './docx-line.ts';

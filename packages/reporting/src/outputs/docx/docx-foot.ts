@@ -8,22 +8,24 @@ import { halfPoints, twips } from './docx-measures.ts';
 /** Room for signature and seal, in points. */
 const SIGNING_ROOM = 72;
 
-/** "Nơi nhận" beside the signature; signatures of a record side by side, two a row, names at the same height. */
-export function docxFoot({ distribution, signatures }: ReportDocument): Table[] {
+/** "Nơi nhận" beside a single signature; those of a record side by side, two a row, names at the same height, "Nơi nhận" below. */
+export function docxFoot({ distribution, signatures }: ReportDocument): (Paragraph | Table)[] {
   const gap = 6;
-  if (distribution.length > 0) {
+  const [single] = signatures;
+  if (signatures.length === 1 && single) {
     const width = PAGE.textWidth / 2;
-    return signatures.map((signature, index) =>
+    const right = [...authorityLines(single), ...signerLines(single)];
+    return [
       docxSideBySide(
         [
-          { width, gap, rows: [index === 0 ? distributionList(distribution) : [new Paragraph({ children: [] })]] },
-          { width, rows: [[...authorityLines(signature), ...signerLines(signature)]] },
+          { width, gap, rows: [distributionList(distribution)] },
+          { width, rows: [right] },
         ],
         12,
       ),
-    );
+    ];
   }
-  return Array.from({ length: Math.ceil(signatures.length / 2) }, (_, row) => {
+  const pairs = Array.from({ length: Math.ceil(signatures.length / 2) }, (_, row) => {
     const pair = signatures.slice(row * 2, row * 2 + 2);
     const width = PAGE.textWidth / pair.length;
     return docxSideBySide(
@@ -31,6 +33,7 @@ export function docxFoot({ distribution, signatures }: ReportDocument): Table[] 
       12,
     );
   });
+  return [...pairs, new Paragraph({ children: [] }), ...distributionList(distribution)];
 }
 
 function distributionList(lines: readonly string[]): Paragraph[] {

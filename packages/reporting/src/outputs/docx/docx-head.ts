@@ -9,6 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { addresseeLines } from '../../document/addressees.ts';
 import { PAGE, SIZE, STATE_MOTTO, STATE_NAME } from '../../document/page-measures.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import { textWidth } from '../../fonts/text-width.ts';
@@ -98,17 +99,15 @@ export function docxTitle(document: ReportDocument): Paragraph[] {
     docxLine(document.title, { size: SIZE.title, bold: true, before: 18 }),
     docxLine(document.subject, { size: SIZE.subject, bold: true }),
     docxRule(subject * 0.4, PAGE.textWidth),
-    ...(recipients.length === 1
-      ? [docxLine(`Kính gửi: ${recipients[0]}.`, { size: SIZE.text, before: 12, after: 6 })]
-      : []),
-    ...(recipients.length > 1
-      ? [
-          docxLine('Kính gửi:', { size: SIZE.text, before: 12 }),
-          ...recipients.map((one, index) =>
-            docxLine(`- ${one}${index === recipients.length - 1 ? '.' : ';'}`, { size: SIZE.text }),
-          ),
-        ]
-      : []),
+    ...addresseeLines(recipients).map(
+      ({ text, indent }, index) =>
+        new Paragraph({
+          alignment: indent === null ? AlignmentType.CENTER : AlignmentType.LEFT,
+          indent: { left: twips(indent ?? 0), firstLine: 0 },
+          spacing: { before: twips(index === 0 ? 12 : 0), after: 0, line: 276, lineRule: 'auto' },
+          children: [new TextRun({ text, size: halfPoints(SIZE.text) })],
+        }),
+    ),
     ...legalBases.map(
       (basis, index) =>
         new Paragraph({
