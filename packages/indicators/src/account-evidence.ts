@@ -1,12 +1,4 @@
-import {
-  type Account,
-  EvidenceLevel,
-  isValidOn,
-  localDayOf,
-  monthBounds,
-  type RegisteredChannel,
-  type Source,
-} from '@nhipbao/records';
+import { type Account, EvidenceLevel, type RegisteredChannel, type Source } from '@nhipbao/records';
 
 /** One unit's account as it bears on indicator 1. */
 export interface ActiveAccount {
@@ -21,8 +13,19 @@ export interface ActiveAccount {
   sources: readonly Source[];
 }
 
-/** On how many days of a month each source was tried, and read well. */
-export type RunDays = readonly { source_id: string; month: string; tried: number; read: number }[];
+/** On how many days of a month each source was tried, and read well, by source and month. */
+export type RunDays = ReadonlyMap<string, { tried: number; read: number }>;
+
+/** The answer of the query `run-days`, to be looked up. */
+export function runDaysOf(
+  rows: readonly { source_id: string; months: string[]; tried: number[]; read: number[] }[],
+): RunDays {
+  return new Map(
+    rows.flatMap(({ source_id, months, tried, read }) =>
+      months.map((month, n) => [`${source_id} ${month}`, { tried: tried[n] ?? 0, read: read[n] ?? 0 }] as const),
+    ),
+  );
+}
 
 /** Kinds of collectors whose word is no api's. */
 const LEVELS: Readonly<Record<string, EvidenceLevel>> = {
@@ -48,19 +51,16 @@ export function accountEvidence(
 
 /** Whether an account held on any day of a month: by its own dates, else by those of its entry in the register. */
 export function holdsIn({ account, entry }: ActiveAccount, month: string): boolean {
-  const { from, to } = monthBounds(month);
-  const span = {
-    validFrom: account.validFrom ?? entry?.openedOn,
-    validTo: account.validTo ?? entry?.closedOn,
-  };
-  const first = localDayOf(from);
-  const last = localDayOf(new Date(to.getTime() - 1));
-  return isValidOn({ validFrom: span.validFrom }, last) && isValidOn({ validTo: span.validTo }, first);
+  const from = account.validFrom ?? entry?.openedOn;
+  const to = account.validTo ?? entry?.closedOn;
+  return (!from || from.slice(0, 7) <= month) && (!to || month <= to.slice(0, 7));
 }
 
 /** On how many days of a month an account was read, by the source that read it best, and tried. A file proves no silence. */
 export function readDays({ sources }: ActiveAccount, month: string, days: RunDays): { read: number; tried: number } {
-  const own = new Set(sources.filter((source) => source.collector !== 'file-import').map((source) => source.id));
-  const rows = days.filter((row) => row.month === month && own.has(row.source_id));
+  const rows = sources.flatMap(({ id, collector }) => {
+    const row = collector === 'file-import' ? undefined : days.get(`${id} ${month}`);
+    return row ? [row] : [];
+  });
   return { read: Math.max(0, ...rows.map((row) => row.read)), tried: Math.max(0, ...rows.map((row) => row.tried)) };
 }

@@ -1,14 +1,7 @@
-import {
-  type Account,
-  entryOf,
-  monthBounds,
-  type Platform,
-  type RegisteredChannel,
-  type Source,
-} from '@nhipbao/records';
+import { type Account, entryOf, type Platform, type RegisteredChannel, type Source } from '@nhipbao/records';
 import type { PlatformMonthRow } from '@nhipbao/warehouse';
 import { type ActiveAccount, accountEvidence, holdsIn, type RunDays, readDays } from './account-evidence.ts';
-import { type MonthState, monthState, type PlatformMonth, platformVerdict } from './platform-months.ts';
+import { hasEnded, type MonthState, monthState, type PlatformMonth, platformVerdict } from './platform-months.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export interface ActivityMonth {
@@ -18,7 +11,6 @@ export interface ActivityMonth {
   /** Posts that count, and those of accounts that do not. */
   publications: number;
   shownOnly: number;
-  newestAt: Date | null;
   /** Days on which the accounts were read, the least read one deciding, and on which reading was tried. */
   read: number;
   tried: number;
@@ -36,6 +28,8 @@ export interface PlatformActivity {
   /** Entries of the register whose account is not collected. */
   uncollected: RegisteredChannel[];
   months: ActivityMonth[];
+  /** The newest post of the span, counted or not. */
+  newestAt: Date | null;
 }
 
 export interface ActivityFacts {
@@ -56,14 +50,17 @@ export interface ActivityFacts {
  * registered channel or a post on. Indicator 1, the page and the api rest on this one answer.
  */
 export function platformActivity(facts: ActivityFacts): PlatformActivity[] {
-  const { unit, platforms, sources, channels, rulebook } = facts;
+  const { unit, platforms, rulebook } = facts;
+  const own = <Row extends { unit: string }>(list: readonly Row[]) => list.filter((row) => row.unit === unit);
+  const [allAccounts, sources, channels] = [own(facts.accounts), own(facts.sources), own(facts.channels)];
+  const published = facts.published.filter((row) => row.unit_id === unit);
   return platforms.flatMap((platform) => {
-    const accounts = facts.accounts
-      .filter((account) => account.unit === unit && account.platform === platform.id)
+    const accounts = allAccounts
+      .filter((account) => account.platform === platform.id)
       .map((account) => accountEvidence(account, sources, entryOf(account, channels)));
-    const registered = channels.filter((entry) => entry.unit === unit && entry.platform === platform.id);
+    const registered = channels.filter((entry) => entry.platform === platform.id);
     const uncollected = registered.filter((entry) => !accounts.some((account) => account.entry === entry));
-    const rows = facts.published.filter((row) => row.unit_id === unit && row.platform_id === platform.id);
+    const rows = published.filter((row) => row.platform_id === platform.id);
     if (accounts.length === 0 && registered.length === 0 && rows.length === 0) return [];
     const linear = accounts.length > 0 && accounts.every((account) => account.presence === 'linear');
     return [
@@ -73,6 +70,7 @@ export function platformActivity(facts: ActivityFacts): PlatformActivity[] {
         presence: linear && uncollected.length === 0 && rows.every((row) => row.account_id !== '') ? 'linear' : 'posts',
         accounts,
         uncollected,
+        newestAt: rows.length > 0 ? new Date(Math.max(...rows.map((row) => row.newest_at.getTime()))) : null,
         months: facts.months.map((month) => activityMonth(month, { accounts, uncollected, rows }, facts)),
       },
     ];
@@ -101,10 +99,9 @@ function activityMonth(
       (!openedOn || openedOn.slice(0, 7) <= month) && (!closedOn || month <= closedOn.slice(0, 7)),
   );
   const shown = new Set(platform.accounts.filter((one) => !one.counted).map((one) => one.account.id));
-  const rows = platform.rows.filter((row) => row.month === month);
-  const sum = (some: PlatformMonthRow[]) => some.reduce((total, row) => total + row.publications, 0);
-  const publications = sum(rows.filter((row) => !shown.has(row.account_id)));
-  const newest = Math.max(...rows.map((row) => row.newest_at.getTime()));
+  const sum = (some: PlatformMonthRow[]) =>
+    some.reduce((total, row) => total + (row.publications[row.months.indexOf(month)] ?? 0), 0);
+  const publications = sum(platform.rows.filter((row) => !shown.has(row.account_id)));
   const posting = held.filter((one) => one.presence === 'posts');
   const reading = posting.map((one) => readDays(one, month, days));
   // A month is read on the days on which every account of the platform was: the least read one decides.
@@ -118,8 +115,7 @@ function activityMonth(
     month,
     state: absent ? absentState(held.length > 0, month, now) : state,
     publications,
-    shownOnly: sum(rows.filter((row) => shown.has(row.account_id))),
-    newestAt: Number.isFinite(newest) ? new Date(newest) : null,
+    shownOnly: sum(platform.rows.filter((row) => shown.has(row.account_id))),
     read,
     tried,
     accounts: held.map((one) => one.account.id),
@@ -129,7 +125,7 @@ function activityMonth(
 /** Nobody posts there in this month: a retransmitted channel, or no account at all, which an ended month proves by itself. */
 function absentState(hasLinear: boolean, month: string, now: Date): ActivityMonth['state'] {
   if (hasLinear) return 'linear';
-  return now < monthBounds(month).to ? 'unproven' : 'none';
+  return hasEnded(month, now) ? 'none' : 'unproven';
 }
 
 /** The months that a verdict rests on: of platforms that count and on which the unit posts. */

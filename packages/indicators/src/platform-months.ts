@@ -1,4 +1,4 @@
-import { monthBounds } from '@nhipbao/records';
+import { localMonthOf } from '@nhipbao/records';
 
 /**
  * State of one platform in one month (policy, section 3): active; dormant (fewer posts than needed) and none, proven by a source
@@ -19,16 +19,19 @@ export function monthState(
   { activePublications, observedDaysShare, now }: { activePublications: number; observedDaysShare: number; now: Date },
 ): MonthState {
   if (publications >= activePublications) return 'active';
-  const { to } = monthBounds(month);
-  if (now < to) return 'unproven';
+  if (!hasEnded(month, now)) return 'unproven';
   if (read >= observedDaysShare * daysIn(month)) return publications > 0 ? 'dormant' : 'none';
   return tried > 0 ? 'gap' : 'unproven';
 }
 
+/** Whether a local month (yyyy-mm) is over. */
+export function hasEnded(month: string, now: Date): boolean {
+  return month < localMonthOf(now);
+}
+
 /** Days of a month (yyyy-mm). */
 export function daysIn(month: string): number {
-  const { from, to } = monthBounds(month);
-  return Math.round((to.getTime() - from.getTime()) / 86_400_000);
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 }
 
 /** How one platform stands: its active months, and those that may yet turn out active. */

@@ -1,4 +1,5 @@
 import { type PlatformEvidenceRow, platformEvidence, platformMonths, runDays } from '@nhipbao/warehouse';
+import { runDaysOf } from '../account-evidence.ts';
 import { defineIndicator, type Leaf, type MeasureContext } from '../indicator.ts';
 import { activityLines, countedMonths, type PlatformActivity, platformActivity } from '../platform-activity.ts';
 import { lineWords, STATE_WORDS } from '../platform-words.ts';
@@ -25,7 +26,13 @@ export default defineIndicator({
       query(runDays, { from: period.from, to: period.to }),
       query(platformEvidence, span),
     ]);
-    const activity = platformActivity({ ...context, unit: unit.id, months: period.months, published, days });
+    const activity = platformActivity({
+      ...context,
+      unit: unit.id,
+      months: period.months,
+      published,
+      days: runDaysOf(days),
+    });
     const needed = rulebook.parameters.activeMonths.value;
     const { any, domestic } = activityLines(activity, needed);
     const deciding = rulebook.parameters.decidingLine.value === 'domestic-platform' ? domestic : any;

@@ -124,6 +124,8 @@ export function createSourceSink(
             definition: sample.definition,
             value: sample.value,
             source_id: source.id,
+            account_id: account?.id ?? '',
+            is_account: sample.nativeId.startsWith('account:'),
           })),
         );
       }

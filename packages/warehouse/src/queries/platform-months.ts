@@ -2,7 +2,10 @@ import { InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
-/** Publications by unit, platform, account and local month, between two instants; of one unit, or of all (''). */
+/**
+ * Publications by unit, platform and account, between two instants: how many in each local month that has some, months and numbers in
+ * the same order; of one unit, or of all ('').
+ */
 export const platformMonths = defineQuery({
   name: 'platform-months',
   params: z.object({ unit: z.string(), from: z.date(), to: z.date() }),
@@ -10,16 +13,21 @@ export const platformMonths = defineQuery({
     unit_id: z.string(),
     platform_id: z.string(),
     account_id: z.string(),
-    month: z.string(),
-    publications: z.int(),
+    months: z.array(z.string()),
+    publications: z.array(z.int()),
     newest_at: InstantText,
   }),
   sql: `
-    SELECT unit_id, platform_id, account_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month,
-      toInt32(count()) AS publications, max(dated_at) AS newest_at
-    FROM current_publications
-    WHERE ({unit:String} = '' OR unit_id = {unit:String}) AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
-    GROUP BY unit_id, platform_id, account_id, month
-    ORDER BY unit_id, platform_id, account_id, month`,
+    SELECT unit_id, platform_id, account_id, groupArray(month) AS months, groupArray(toInt32(posts)) AS publications, max(newest) AS newest_at
+    FROM (
+      SELECT unit_id, platform_id, account_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month,
+        count() AS posts, max(dated_at) AS newest
+      FROM current_publications
+      WHERE ({unit:String} = '' OR unit_id = {unit:String}) AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+      GROUP BY unit_id, platform_id, account_id, month
+      ORDER BY month
+    )
+    GROUP BY unit_id, platform_id, account_id
+    ORDER BY unit_id, platform_id, account_id`,
 });
 export type PlatformMonthRow = z.output<typeof platformMonths.row>;
