@@ -1,4 +1,4 @@
-import { linesSink, type RunResult, runSource } from '@nhipbao/collectors';
+import { linesSink, type RunResult, readAgain, runSource } from '@nhipbao/collectors';
 import type { Registry, Source } from '@nhipbao/records';
 import { readFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
@@ -30,14 +30,14 @@ export type ReadingContext = Pick<
 
 /**
  * Reads one source once and stores what it brings, the run itself and its next due time. Undefined when another process is
- * reading it. Only a missing collector is thrown; what fails on the other side is in the result.
+ * reading it. Only a missing collector is thrown; what fails on the other side is in the result. With `since`, numbers of everything
+ * published from then on are read again, whatever their turn; `onRecord` is called with each record as it is stored.
  */
 export async function collectSource(
   context: ReadingContext,
   registry: Registry,
   source: Source,
-  /** Called with each record as it is stored. */
-  onRecord?: (record: object) => void,
+  { since, onRecord }: { since?: Date | undefined; onRecord?: ((record: object) => void) | undefined } = {},
 ): Promise<SourceRun | undefined> {
   const { warehouse, clock, holder, log } = context;
   const collector = context.collectors.get(source.collector);
@@ -53,7 +53,7 @@ export async function collectSource(
     const request = {
       source,
       collector,
-      state: state?.payload,
+      state: since ? readAgain(state?.payload, since, clock.now()) : state?.payload,
       transport,
       readImport,
       readFeed,

@@ -89,8 +89,11 @@ export function checkRegister(given: {
           : [];
       return [...opening, ...closing, ...(newest && newest > closedOn ? say('posts-after-closing', newest) : [])];
     }
-    if (!account || !posts.get(account.id)?.wasRead) return [...opening, ...say('not-collected', null)];
-    return [...opening, ...(newest === null || newest < silentSince ? say('silent', newest) : [])];
+    if (newest && newest >= silentSince) return opening;
+    return [
+      ...opening,
+      ...(account && posts.get(account.id)?.wasRead ? say('silent', newest) : say('not-collected', null)),
+    ];
   });
   const isKnown = (unit: string, address: string) =>
     channels.some((entry) => entry.unit === unit && isSameChannel(entry.address, address));

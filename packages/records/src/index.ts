@@ -23,6 +23,7 @@ export * from './wire/keys.ts';
 export * from './wire/label-line.ts';
 export * from './wire/model.ts';
 export * from './wire/overview.ts';
+export * from './wire/platforms.ts';
 export * from './wire/problem.ts';
 export * from './wire/registry.ts';
 export * from './wire/review.ts';

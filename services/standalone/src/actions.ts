@@ -57,7 +57,7 @@ export function createActions(base: Omit<JobContext, 'signal'>): ApiActions {
       const context = contextOf(run);
       const records: object[] = [];
       const keep = (record: object) => void (records.length < MOST_RECORDS && records.push(record));
-      const result = await collectSource(context, registry, source, wanted ? keep : undefined);
+      const result = await collectSource(context, registry, source, { onRecord: wanted ? keep : undefined });
       if (!result) return { source: id, outcome: 'busy' };
       const web = registry.sources.find((one) => one.unit === source.unit && one.collector === 'web' && one.enabled);
       const pages = web ? await collectPages(context, web) : undefined;

@@ -30,3 +30,4 @@ export const accountMetrics = defineQuery({
     ORDER BY metric, slot, value IS NULL, observed_at DESC
     LIMIT 1 BY metric, slot`,
 });
+export type AccountMetricRow = z.output<typeof accountMetrics.row>;

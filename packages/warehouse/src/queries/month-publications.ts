@@ -1,4 +1,4 @@
-import { InstantText } from '@nhipbao/records';
+import { InstantText, PublicationKind } from '@nhipbao/records';
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
@@ -9,7 +9,7 @@ export const monthPublications = defineQuery({
   row: z.object({
     publication_id: z.string(),
     account_id: z.string(),
-    kind: z.string(),
+    kind: PublicationKind,
     title: z.string().nullable(),
     url: z.string().nullable(),
     dated_at: InstantText,

@@ -10,6 +10,8 @@ import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { model } from './model.ts';
 import { overview } from './overview.ts';
+import { platforms } from './platforms.ts';
+import { register } from './register.ts';
 import { registry } from './registry.ts';
 import { review } from './review.ts';
 import { rulebooks } from './rulebooks.ts';
@@ -38,6 +40,8 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     rulebooks,
     declarations,
     documents,
+    platforms,
+    register,
     registry,
     views,
     users,

@@ -50,6 +50,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addSource(program, withApi);
   addImports(program, withApi, output);
   addRegistry(program, withApi);
+  addPlatforms(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi);
   addFiles(program, withApi, output);
@@ -117,6 +118,33 @@ function addRegistry(program: Command, withApi: WithApi): void {
     .action((folder: string) =>
       withApi(async (api, out) => (await import('./verbs/registry.ts')).exportRegistryFolder(api, folder, out)),
     );
+}
+
+function addPlatforms(program: Command, withApi: WithApi): void {
+  const platforms = () => import('./verbs/platforms.ts');
+  program
+    .command('platform')
+    .description('units on digital platforms')
+    .command('list')
+    .description('by unit, platform and month, with the two lines of indicator 1')
+    .option('--period <id>', '2026, or 2026-calendar')
+    .option('--unit <id>', 'one unit only')
+    .action((only: { period?: string; unit?: string }) =>
+      withApi(async (api, out) => (await platforms()).listPlatforms(api, only, out)),
+    );
+  const register = program.command('register').description('the channels that were notified to the authorities');
+  register
+    .command('list')
+    .description('every entry')
+    .action(() => withApi(async (api, out) => (await platforms()).listRegister(api, out)));
+  register
+    .command('import <file>')
+    .description('enter channels from CSV or YAML; nothing is taken out')
+    .action((file: string) => withApi(async (api, out) => (await platforms()).importRegister(api, file, out)));
+  register
+    .command('check')
+    .description('silent, unregistered, late: what stands against it')
+    .action(() => withApi(async (api, out) => (await platforms()).checkRegister(api, out)));
 }
 
 function addDb(program: Command, withApi: WithApi, restore: (from: string) => Promise<void>): void {

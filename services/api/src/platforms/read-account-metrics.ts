@@ -1,0 +1,65 @@
+import {
+  type Account,
+  type AccountMetrics,
+  breaksOf,
+  comparableRuns,
+  growthOf,
+  type MetricSeries,
+  startOfLocalDay,
+  toLocalIso,
+} from '@nhipbao/records';
+import { type AccountMetricRow, accountMetrics, type Warehouse } from '@nhipbao/warehouse';
+
+/** An account's own numbers as time series, with the changes of their meaning; a growth never crosses one. */
+export async function readAccountMetrics(
+  { warehouse }: { warehouse: Warehouse },
+  account: Account,
+  span: { from: Date; to: Date },
+): Promise<AccountMetrics> {
+  const rows = await warehouse.query(accountMetrics, { account: account.id, ...span });
+  const keyOf = (row: AccountMetricRow) => `${row.metric} ${spanOf(row.metric_period)}`;
+  const series = [...new Set(rows.map(keyOf))].map((key) =>
+    seriesOf(
+      account.platform,
+      rows.filter((row) => keyOf(row) === key),
+      span,
+    ),
+  );
+  return { account: account.id, name: account.name, platform: account.platform, series };
+}
+
+const SPANS = { 10: 'day', 7: 'month' } as const;
+const spanOf = (period: string): MetricSeries['span'] =>
+  period.length === 10 || period.length === 7 ? SPANS[period.length] : 'lifetime';
+
+function seriesOf(platform: string, rows: readonly AccountMetricRow[], window: { from: Date; to: Date }): MetricSeries {
+  const metric = rows[0]?.metric ?? '';
+  const span = spanOf(rows[0]?.metric_period ?? '');
+  const counter = { platform, metric };
+  const readings = rows.map((row) => ({
+    at: row.observed_at,
+    metricPeriod: row.metric_period,
+    definition: row.definition,
+    value: row.value,
+    restated: row.restated,
+  }));
+  const shownAt = ({ at, metricPeriod }: (typeof readings)[number]) =>
+    span === 'lifetime' ? at : startOfLocalDay(span === 'day' ? metricPeriod : `${metricPeriod}-01`);
+  const runs = comparableRuns(counter, readings);
+  const growth = span === 'lifetime' ? growthOf(counter, readings) : null;
+  return {
+    metric,
+    span,
+    breaks: breaksOf(counter)
+      .filter(({ from, until }) => until >= window.from && from < window.to)
+      .map(({ from, until, vi, en }) => ({ from: toLocalIso(from), until: toLocalIso(until), vi, en })),
+    growth: growth && { ...growth, from: toLocalIso(growth.from), to: toLocalIso(growth.to) },
+    points: readings
+      .toSorted((a, b) => shownAt(a).getTime() - shownAt(b).getTime())
+      .map((reading) => {
+        const run = runs.findIndex((one) => one.includes(reading));
+        const { value, definition, restated } = reading;
+        return { at: toLocalIso(shownAt(reading)), value, definition, run: run < 0 ? null : run, restated };
+      }),
+  };
+}
