@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { toWarcRecord } from '@nhipbao/collectors';
+import type { Exchange } from '@nhipbao/collectors';
 import { Source } from '@nhipbao/records';
 import { migrate, openWarehouse } from '@nhipbao/warehouse';
 import { expect, test } from 'vitest';
@@ -25,17 +25,17 @@ test('accounts that the frame of a site links to are found in its archived pages
       <footer><a href="https://www.facebook.com/baotayninh">Facebook</a> <a href="https://zalo.me/123?src=x">Zalo</a>
       <a href="https://www.facebook.com/sharer/sharer.php?u=x">Chia sẻ</a> <a href="https://youtube.com/watch?v=abc">Xem</a></footer></body></html>`;
     const bytes = Buffer.from(html);
-    const exchange = {
+    const exchange: Exchange = {
       url: 'https://bao.example/thoi-su/',
       status: 200,
       statusText: 'OK',
-      headers: ['content-type', 'text/html; charset=utf-8'],
+      headers: [['content-type', 'text/html; charset=utf-8']],
       bytes,
       digest: createHash('sha256').update(bytes).digest('hex'),
       fetchedAt: new Date('2026-11-24T02:00:00Z'),
       truncated: null,
       wireBytes: bytes.length,
-    } satisfies Parameters<typeof toWarcRecord>[0];
+    };
     await archiveExchanges(warehouse, source.id, [exchange]);
     expect(await findSiteChannels(context, source)).toBe(2);
     const page = 'https://bao.example/thoi-su/';
