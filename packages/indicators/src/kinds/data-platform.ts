@@ -35,7 +35,7 @@ export default defineIndicator({
     const facts = {
       period,
       sources: registered,
-      days,
+      days: days.map(({ source_id, read }) => ({ source_id, read: read.reduce((sum, one) => sum + one, 0) })),
       items,
       signedIn: signedIn.map(({ month }) => month),
       installedAt,
