@@ -10,6 +10,7 @@ export const EVERY_PAGE = {
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',
   channel: '/nguon-du-lieu/dai-youtube',
+  imports: '/nguon-du-lieu/dai-csv',
   missing: '/khong-co-trang-nay',
 } as const;
 

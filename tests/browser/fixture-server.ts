@@ -48,7 +48,7 @@ export async function serveFixtures(
           path: url.pathname.slice('/api/v1'.length),
           search: url.searchParams,
           csrf: typeof csrf === 'string' ? csrf : null,
-          body: sent ? JSON.parse(sent) : null,
+          body: sent && request.headers['content-type'] === 'application/json' ? JSON.parse(sent) : null,
         }),
       );
       return;

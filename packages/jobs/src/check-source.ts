@@ -35,7 +35,7 @@ export async function checkSource(context: JobContext, source: Source, by: strin
     log: context.log,
     signal: context.signal,
   });
-  const records = result.counts.sightings + result.counts.publications;
+  const records = result.counts.sightings + result.counts.publications + result.counts.samples;
   if (result.error) return { ok: false, reason: result.error.message, records };
   if (records === 0) return { ok: false, reason: 'the source answered but listed nothing that could be used', records };
   await markVerified(context, source.id, by);

@@ -4,6 +4,8 @@ import { ApiError } from './api-error.ts';
 interface Write {
   method: 'POST' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  file?: Blob;
   csrfToken: string | null;
 }
 
@@ -15,14 +17,15 @@ export async function request<T>(path: string, options: { signal?: AbortSignal; 
   const { signal, write } = options;
   const headers = new Headers({ accept: 'application/json' });
   if (write?.csrfToken) headers.set('x-csrf-token', write.csrfToken);
-  if (write?.body !== undefined) headers.set('content-type', 'application/json');
+  if (write?.file) headers.set('content-type', 'application/octet-stream');
+  else if (write?.body !== undefined) headers.set('content-type', 'application/json');
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}`, {
       method: write?.method ?? 'GET',
       headers,
       signal: signal ?? null,
-      body: write?.body === undefined ? null : JSON.stringify(write.body),
+      body: write?.file ?? (write?.body === undefined ? null : JSON.stringify(write.body)),
     });
   } catch (cause) {
     throw new ApiError({ status: 0, code: 'network', title: '', cause });

@@ -26,5 +26,12 @@ export const enStreams: Streams = {
     media: 'Posts',
     articles: 'Articles',
     episodes: 'Episodes',
+    rows: 'Rows of the table',
+    totals: 'Figures of the site',
+    origins: 'Where readers come from',
+    pages: 'Figures of each page',
+    web: 'Google Search',
+    discover: 'Google Discover',
+    googleNews: 'Google News',
   },
 };

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number.ts';
+import { enImports } from './en-imports.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';
@@ -359,6 +360,7 @@ export const en: Messages = {
   review: enReview,
   codebook: enCodebook,
   streams: enStreams,
+  imports: enImports,
   formats: {
     'text-news': 'News text',
     feature: 'Feature',

@@ -24,6 +24,13 @@ export const viStreams: Streams = {
     media: 'Bài đăng',
     articles: 'Bài viết',
     episodes: 'Các tập',
+    rows: 'Các dòng của bảng',
+    totals: 'Số liệu cả trang',
+    origins: 'Độc giả đến từ đâu',
+    pages: 'Số liệu từng trang',
+    web: 'Tìm kiếm Google',
+    discover: 'Google Discover',
+    googleNews: 'Google News',
   },
 };
 

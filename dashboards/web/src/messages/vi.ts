@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number.ts';
+import { viImports } from './vi-imports.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
@@ -346,6 +347,7 @@ export const vi = {
   review: viReview,
   codebook: viCodebook,
   streams: viStreams,
+  imports: viImports,
   formats: {
     'text-news': 'Tin',
     feature: 'Bài, phóng sự',

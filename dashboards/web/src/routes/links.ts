@@ -24,6 +24,9 @@ export const links = {
   review: (queue?: string) => address('/kiem-tra', { queue }),
   sources: () => '/nguon-du-lieu',
   source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,
+  /** A file that was handed in, as it came. */
+  importFile: (source: string, digest: string) =>
+    `/api/v1/imports/${encodeURIComponent(source)}/${encodeURIComponent(digest)}`,
   /** The archived page itself: its own sandboxed document, opened in a new tab. */
   archived: (digest: string) => `/api/v1/archive/${encodeURIComponent(digest)}`,
 };

@@ -1,4 +1,5 @@
 import type { SourceDetail } from '@nhipbao/records';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useUnits } from '../../api/use-units.ts';
@@ -12,6 +13,9 @@ import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { StreamList } from './stream-list.tsx';
+
+/** Only sources that take files need it. */
+const ImportBlocks = lazy(() => import('./import-blocks.tsx').then((module) => ({ default: module.ImportBlocks })));
 
 /** One source: its health in plain words, its last runs, and what could not be used. */
 export function SourcePage({ id }: { id: string }) {
@@ -49,6 +53,11 @@ export function SourcePage({ id }: { id: string }) {
           </Block>
         </div>
         <div className="column-main">
+          {source?.collector === 'file-import' && (
+            <Suspense>
+              <ImportBlocks source={source.id} />
+            </Suspense>
+          )}
           {source?.runs[0] && source.runs[0].streams.length > 0 && (
             <Block title={t.streams.title} answer={answer} dated={false} rows={3}>
               {({ runs }) => <StreamList streams={runs[0]?.streams ?? []} />}
