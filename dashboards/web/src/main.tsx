@@ -11,6 +11,7 @@ import './styles/tables.css';
 import './styles/charts.css';
 import './styles/overview.css';
 import './styles/pages.css';
+import './styles/platforms.css';
 import './styles/review.css';
 import './styles/print.css';
 

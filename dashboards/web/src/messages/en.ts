@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { enImports } from './en-imports.ts';
+import { enPlatforms } from './en-platforms.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
     works: 'Works',
     indicators: 'Indicators',
     sources: 'Sources',
+    platforms: 'Platforms',
     review: 'Review',
     more: 'More',
     settings: 'Account and display',
@@ -357,6 +359,7 @@ export const en: Messages = {
     andMore: (n) => plural(n, 'more source', 'more sources'),
     rawKept: 'See the raw data that was kept',
   },
+  platforms: enPlatforms,
   review: enReview,
   codebook: enCodebook,
   streams: enStreams,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { viImports } from './vi-imports.ts';
+import { viPlatforms } from './vi-platforms.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
@@ -20,6 +21,7 @@ export const vi = {
     works: 'Tác phẩm',
     indicators: 'Chỉ tiêu',
     sources: 'Nguồn',
+    platforms: 'Nền tảng số',
     review: 'Kiểm tra phân loại',
     more: 'Thêm',
     settings: 'Tài khoản và hiển thị',
@@ -344,6 +346,7 @@ export const vi = {
     andMore: (n: number) => `và ${n} nguồn khác`,
     rawKept: 'Xem dữ liệu gốc đã giữ',
   },
+  platforms: viPlatforms,
   review: viReview,
   codebook: viCodebook,
   streams: viStreams,

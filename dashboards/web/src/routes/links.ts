@@ -21,6 +21,7 @@ export const links = {
   indicators: (period?: string) => address('/chi-so', { period }),
   indicator: (id: string, unit: string, period?: string) =>
     address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
+  platforms: (period?: string) => address('/nen-tang', { period }),
   review: (queue?: string) => address('/kiem-tra', { queue }),
   sources: () => '/nguon-du-lieu',
   source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,

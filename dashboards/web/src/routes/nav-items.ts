@@ -18,5 +18,12 @@ export const NAV_ITEMS: readonly NavItem[] = [
   { href: links.works(), icon: 'works', label: (t) => t.frame.works, needs: 'works:read' },
   { href: links.indicators(), icon: 'target', label: (t) => t.frame.indicators, needs: 'indicators:read' },
   { href: links.sources(), icon: 'sources', label: (t) => t.frame.sources, needs: 'sources:read' },
+  {
+    href: links.platforms(),
+    icon: 'broadcast',
+    label: (t) => t.frame.platforms,
+    inPanel: true,
+    needs: 'indicators:read',
+  },
   { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, needs: 'labels:write' },
 ];

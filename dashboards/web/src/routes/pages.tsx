@@ -15,6 +15,9 @@ const IndicatorsPage = lazy(() =>
 const IndicatorPage = lazy(() =>
   import('../pages/indicator/indicator-page.tsx').then((page) => ({ default: page.IndicatorPage })),
 );
+const PlatformsPage = lazy(() =>
+  import('../pages/platforms/platforms-page.tsx').then((page) => ({ default: page.PlatformsPage })),
+);
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const SourcesPage = lazy(() =>
   import('../pages/sources/sources-page.tsx').then((page) => ({ default: page.SourcesPage })),
@@ -39,6 +42,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/chi-so/:id/:unit">
             {({ id, unit }) => <IndicatorPage key={`${id} ${unit}`} id={id} unit={unit} />}
+          </Route>
+          <Route path="/nen-tang">
+            <PlatformsPage />
           </Route>
           <Route path="/kiem-tra">
             <ReviewPage />

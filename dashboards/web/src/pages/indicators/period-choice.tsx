@@ -7,7 +7,13 @@ import { links } from '../../routes/links.ts';
 const FIRST_YEAR = 2024;
 
 /** The measuring period shown, the one before and the one after. */
-export function PeriodChoice({ period }: { period: string | undefined }) {
+export function PeriodChoice({
+  period,
+  href = links.indicators,
+}: {
+  period: string | undefined;
+  href?: (period: string) => string;
+}) {
   const t = useMessages();
   if (!period) return <div className="stepper" />;
   const year = Number.parseInt(period, 10);
@@ -16,7 +22,7 @@ export function PeriodChoice({ period }: { period: string | undefined }) {
     <div className="stepper no-print">
       {year > FIRST_YEAR && (
         <Link
-          href={links.indicators(`${year - 1}${suffix}`)}
+          href={href(`${year - 1}${suffix}`)}
           className="stepper-step"
           aria-label={t.indicators.periodOf(String(year - 1))}
         >
@@ -27,7 +33,7 @@ export function PeriodChoice({ period }: { period: string | undefined }) {
         {suffix ? t.indicators.calendarYear(String(year)) : t.indicators.periodOf(String(year))}
       </span>
       <Link
-        href={links.indicators(`${year + 1}${suffix}`)}
+        href={href(`${year + 1}${suffix}`)}
         className="stepper-step"
         aria-label={t.indicators.periodOf(String(year + 1))}
       >
