@@ -6,7 +6,7 @@ export const EVERY_PAGE = {
   indicators: '/chi-so',
   trend: '/chi-so/digital-trend-content/newspaper',
   platforms: '/chi-so/digital-platforms/newspaper',
-  activity: '/nen-tang?cell=newspaper+zalo+2026-03&account=bao-zalo',
+  activity: '/nen-tang?cell=newspaper+zalo+2026-04&account=bao-zalo',
   review: '/kiem-tra',
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',

@@ -32,6 +32,13 @@ describe('when a source is read next', () => {
     );
   });
 
+  test('an account is read hourly on end although few posts are new: their numbers move', () => {
+    const source = { schedule: { everyMinutes: 60 }, account: 'bao-zalo' };
+    let due: SourceDue | undefined;
+    for (let run = 0; run < 48; run += 1) due = nextDue(source, due, gain({ fresh: 0 }), now, middle);
+    expect(due?.everyMinutes).toBe(60);
+  });
+
   test('each failure in a row waits one step longer, a day at most, and success forgets them', () => {
     let due: SourceDue | undefined;
     const waits = Array.from({ length: 60 }, () => {

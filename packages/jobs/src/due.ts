@@ -34,16 +34,18 @@ const LONGEST_PAUSE_MINUTES = 24 * 60;
 /**
  * Next due time of a source. The interval shrinks when more than a third of what it lists is new and grows when less than a
  * tenth is, within the schedule's bounds; failures lengthen it one step each (linear: exponential was found too harsh by
- * rss-fetcher); a random tenth keeps sources from reading in step.
+ * rss-fetcher); a random tenth keeps sources from reading in step. An account's source keeps its pace unless its schedule names bounds:
+ * numbers move although few posts are new, and the polling ladder (hourly for 48 hours) rests on it.
  */
 export function nextDue(
-  source: Pick<Source, 'schedule'>,
+  source: Pick<Source, 'schedule' | 'account'>,
   before: SourceDue | undefined,
   result: Yield,
   now: Date,
   random: () => number,
 ): SourceDue {
-  const { everyMinutes, minMinutes = everyMinutes, maxMinutes = Math.max(everyMinutes, 1440) } = source.schedule;
+  const { everyMinutes, minMinutes = everyMinutes } = source.schedule;
+  const { maxMinutes = source.account ? everyMinutes : Math.max(everyMinutes, 1440) } = source.schedule;
   const last = Math.min(maxMinutes, Math.max(minMinutes, before?.everyMinutes ?? everyMinutes));
   const share = result.listed === 0 ? 0 : result.fresh / result.listed;
   const factor = result.failed ? 1 : share > 1 / 3 ? 0.7 : share < 1 / 10 ? 1.2 : 1;

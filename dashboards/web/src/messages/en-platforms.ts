@@ -34,8 +34,7 @@ export const enPlatforms: typeof viPlatforms = {
     linear: 'retransmitted',
     ahead: 'month not over',
   },
-  cell: (platform, month, posts, state) => `${platform}, ${month}: ${posts}, ${state}. Open the evidence`,
-  posts: (n) => (n === 1 ? '1 post' : `${formatNumber(n)} posts`),
+  postsWord: 'posts',
   unknownPosts: 'number of posts not known',
   evidenceTitle: (platform, month) => `Evidence: ${platform}, ${month}`,
   close: 'Close',
@@ -77,7 +76,7 @@ export const enPlatforms: typeof viPlatforms = {
   definition: 'Definition',
   registerTitle: 'Register of notified channels',
   registerLead:
-    'Decree 237/2026/NĐ-CP, article 15: a channel is notified within 10 working days of opening, and before closing.',
+    'Decree 237/2026, article 15: a channel is notified within 10 working days of opening, and before closing.',
   registerEmpty: 'The register holds no channel yet.',
   checksTitle: 'To be looked into',
   checksNone: 'The register agrees with the accounts that are collected.',

@@ -54,9 +54,7 @@ export const viPlatforms = {
   without: 'Chưa có gì trên:',
   empty: 'Chưa khai báo tài khoản nào trên nền tảng số.',
   states,
-  cell: (platform: string, month: string, posts: string, state: string) =>
-    `${platform}, tháng ${month}: ${posts}, ${state}. Mở minh chứng`,
-  posts: (n: number) => `${formatNumber(n)} bài`,
+  postsWord: 'bài',
   unknownPosts: 'chưa biết số bài',
   evidenceTitle: (platform: string, month: string) => `Minh chứng: ${platform}, tháng ${month}`,
   close: 'Đóng',

@@ -52,6 +52,7 @@ export async function readPlatforms(
   };
 }
 
+const NOT_KNOWN: ReadonlySet<string> = new Set(['gap', 'unproven', 'linear']);
 const SCOPES = ['domestic', 'cross-border', 'own', 'aggregator'];
 const byScope = (a: PlatformRow, b: PlatformRow) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope);
 
@@ -81,8 +82,8 @@ function rowOf(activity: PlatformActivity, now: Date): PlatformRow {
       month,
       state,
       ahead: !hasEnded(month, now),
-      // Nothing was found where nothing was read: that is not known to be 0.
-      publications: publications === 0 && (state === 'gap' || state === 'unproven') ? null : publications,
+      // Where nothing was read, or nothing is counted, none found is not 0.
+      publications: publications === 0 && NOT_KNOWN.has(state) ? null : publications,
       shownOnly,
     })),
   };

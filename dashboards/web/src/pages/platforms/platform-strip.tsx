@@ -87,17 +87,14 @@ function Cell({ row, cell, isOpen, choose }: CellProps) {
   const { month, publications, shownOnly } = cell;
   const state = cell.ahead && cell.state === 'unproven' ? 'ahead' : cell.state;
   const count = row.counted || publications === null ? publications : publications + shownOnly;
-  const posts = count === null ? t.platforms.unknownPosts : t.platforms.posts(count);
   return (
-    <button
-      type="button"
-      className={`platform-cell platform-cell-${state}`}
-      aria-expanded={isOpen}
-      aria-label={t.platforms.cell(row.name, formatMonth(month), posts, t.platforms.states[state])}
-      onClick={choose}
-    >
-      <span className="platform-cell-month">{formatMonth(month)}</span>
-      <span className="platform-cell-count">{count === null ? t.missing : formatNumber(count)}</span>
+    <button type="button" className={`platform-cell platform-cell-${state}`} aria-expanded={isOpen} onClick={choose}>
+      <span className="visually-hidden">{row.name} </span>
+      <span className="platform-cell-month">{formatMonth(month)} </span>
+      <span className="platform-cell-count">
+        {count === null ? t.missing : formatNumber(count)}{' '}
+        <span className="visually-hidden">{count === null ? t.platforms.unknownPosts : t.platforms.postsWord}</span>
+      </span>
       <span className="platform-cell-state">{t.platforms.states[state]}</span>
     </button>
   );
