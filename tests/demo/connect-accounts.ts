@@ -4,7 +4,6 @@ import {
   connectionOf,
   type PostPlatform,
   type Replica,
-  THREADS_APP,
   TIKTOK_APP,
   type Unit,
   ZALO_APP,
@@ -12,13 +11,24 @@ import {
 
 const BY = 'minh-hoa';
 
-/** Puts into the vault what a newsroom would: the keys of the apps, and the consent of every account of the invented world. */
-export async function connectAccounts(vault: Vault, { platforms }: Replica, now: Date): Promise<void> {
+/** Puts into the vault what the apps of a newsroom are known by. */
+export async function enterAppSecrets(vault: Vault, platforms: Replica['platforms']): Promise<void> {
   await vault.put('youtube-api-key', platforms.youtube.key, BY);
   await vault.put('zalo-app-secret', ZALO_APP.appSecret, BY);
   await vault.put('tiktok-client-secret', TIKTOK_APP.clientSecret, BY);
-  await vault.put('threads-app-secret', THREADS_APP.appSecret, BY);
-  for (const { unit, platform } of ACCOUNTS) await connectAccount(vault, platforms, unit, platform, now);
+}
+
+/** Connects every account of the invented world, or those that are wanted. */
+export async function connectAccounts(
+  vault: Vault,
+  platforms: Replica['platforms'],
+  now: Date,
+  wanted: (account: { unit: Unit; platform: PostPlatform; id: string }) => boolean = () => true,
+): Promise<void> {
+  for (const { unit, platform } of ACCOUNTS) {
+    if (wanted({ unit, platform, id: connectionOf(unit, platform) }))
+      await connectAccount(vault, platforms, unit, platform, now);
+  }
 }
 
 /** How long each platform's tokens hold from now on; null where they do not age. */

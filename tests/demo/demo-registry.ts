@@ -1,7 +1,16 @@
-import type { Account, Registry, Source } from '@nhipbao/records';
+import {
+  type Account,
+  addDays,
+  type LocalDay,
+  type RegisteredChannel,
+  type Registry,
+  type Source,
+} from '@nhipbao/records';
 import {
   ACCOUNTS,
+  accountAddress,
   CHANNELS,
+  type PlatformAccount,
   type PlatformSite,
   platformSources,
   replicaSources,
@@ -10,6 +19,8 @@ import {
 } from '../replica/index.ts';
 
 const schedule = { everyMinutes: 5, minMinutes: 2, maxMinutes: 60 };
+/** An account's interface is asked less often than a site. */
+const platformSchedule = { everyMinutes: 60, minMinutes: 30, maxMinutes: 720 };
 const IMPORTED = ['zalo', 'facebook', 'tiktok', 'vtvgo'];
 
 /** Name of the table of posts that is handed in for a unit. */
@@ -31,19 +42,20 @@ export function demoRegistry(seed: Registry, replica: Readonly<Record<Unit | 'yo
       ...(platform && { account: `${facts.unit}-${platform}` }),
     }),
   );
-  const imported = UNITS.map(
-    (unit): Source => ({
-      id: `demo-${unit}-bai-dang`,
-      unit,
-      collector: 'file-import',
-      title: 'Bảng bài đăng nhập tay (minh họa)',
-      schedule: { everyMinutes: 60 },
-      settings: { file: importOf(unit) },
-      verified: 'never',
-      enabled: true,
-    }),
-  );
-  return { ...seed, accounts, sources: [...read, ...imported] };
+  return { ...seed, accounts, sources: [...read, ...UNITS.map(tableOfPosts)] };
+}
+
+function tableOfPosts(unit: Unit): Source {
+  return {
+    id: `demo-${unit}-bai-dang`,
+    unit,
+    collector: 'file-import',
+    title: 'Bảng bài đăng nhập tay (minh họa)',
+    schedule: { everyMinutes: 60 },
+    settings: { file: importOf(unit) },
+    verified: 'never',
+    enabled: true,
+  };
 }
 
 function account(unit: Unit, platform: string): Account {
@@ -56,22 +68,42 @@ function account(unit: Unit, platform: string): Account {
   };
 }
 
-/** The registry with every account of the invented platforms, each read by its platform's interface. */
+/** Every account of the invented platforms, each read by its platform's interface instead of a feed or a table. */
 export function withPlatforms(registry: Registry, replica: Readonly<Record<PlatformSite, string>>): Registry {
-  const sources = platformSources(replica).map(
+  const byInterface = platformSources(replica).map(
     ({ platform: _, settings, ...facts }): Source => ({
       ...facts,
-      schedule,
+      schedule: platformSchedule,
       settings: { ...settings },
       verified: 'never',
       enabled: true,
     }),
   );
-  const accounts = ACCOUNTS.map(({ unit, platform, name, handle }) => ({
-    ...account(unit, platform),
-    name,
-    url: `https://${platform}.example/${handle}`,
-  }));
-  const others = registry.accounts.filter(({ id }) => !accounts.some((one) => one.id === id));
-  return { ...registry, accounts: [...accounts, ...others], sources: [...registry.sources, ...sources] };
+  const replaced = new Set(byInterface.map(({ id }) => id));
+  const others = registry.sources.filter(({ id }) => !replaced.has(id));
+  return { ...registry, accounts: ACCOUNTS.map(accountFacts), sources: [...others, ...byInterface] };
+}
+
+function accountFacts(one: PlatformAccount): Account {
+  const { unit, platform, name } = one;
+  return { ...account(unit, platform), name, url: accountAddress(one) };
+}
+
+/** Days before today on which the late channel was opened and notified: more than ten working days lie between. */
+const LATE = { opened: 145, notified: 110 };
+const UNREGISTERED = 'newspaper-threads';
+const LATE_CHANNEL = 'station-instagram';
+
+/** The channel register as the department would hold it: one account is missing, one was notified late, one says nothing. */
+export function demoChannels(today: LocalDay): RegisteredChannel[] {
+  return ACCOUNTS.flatMap((one): RegisteredChannel[] => {
+    const id = `${one.unit}-${one.platform}`;
+    if (id === UNREGISTERED) return [];
+    const late = id === LATE_CHANNEL;
+    const days = late
+      ? { openedOn: addDays(today, -LATE.opened), notifiedOn: addDays(today, -LATE.notified) }
+      : { openedOn: '2024-03-04', notifiedOn: '2024-03-11' };
+    const { unit, platform, name } = one;
+    return [{ id: `so-${id}`, unit, platform, name, address: accountAddress(one), ...days }];
+  });
 }

@@ -1,19 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRegistryFolder } from '@nhipbao/jobs';
-import { addDays, localDayOf, systemClock } from '@nhipbao/records';
-import { createLog, readConfig, startProduct } from '@nhipbao/standalone';
+import { createTransport } from '@nhipbao/collectors';
+import { createVault, JOBS, readRegistryFolder, runDueJobs, vaultKeyFile, warehouseVaultStore } from '@nhipbao/jobs';
+import { addDays, localDayOf } from '@nhipbao/records';
+import {
+  type Config,
+  createLog,
+  openProduct,
+  type ProductOptions,
+  readConfig,
+  startProduct,
+} from '@nhipbao/standalone';
 import { defineQuery } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { createWorld, postsBy, postsCsv, startReplica, UNITS, type WorldPlan } from '../replica/index.ts';
-import { demoRegistry, importOf } from './demo-registry.ts';
+import { demoClock } from './demo-clock.ts';
+import { demoChannels, demoRegistry, importOf, withPlatforms } from './demo-registry.ts';
+import { tellPast } from './tell-past.ts';
 
-const itemCount = defineQuery({
-  name: 'item-count',
+const contents = defineQuery({
+  name: 'contents',
   params: z.object({}),
-  row: z.object({ items: z.int() }),
-  sql: 'SELECT toInt32(count()) AS items FROM current_items',
+  row: z.object({ works: z.int(), posts: z.int() }),
+  sql: `
+    SELECT (SELECT toInt32(count()) FROM current_items) AS works,
+      (SELECT toInt32(count()) FROM current_publications) AS posts`,
 });
 
 /** The last days are busy, so that today and the week have something to say. */
@@ -33,12 +45,13 @@ export interface Demo {
   url: string;
   username: string;
   password: string;
-  /** Items that were collected. */
+  /** Items and posts that were collected. */
   works: number;
+  posts: number;
   close(): Promise<void>;
 }
 
-/** The whole product against the replica on loopback, in a folder of its own: collected, classified and measured before it answers. */
+/** The whole product against the replica on loopback, in a folder of its own: a year told, read, classified and measured before it answers. */
 export async function startDemo({
   dataFolder,
   registryFolder,
@@ -47,8 +60,9 @@ export async function startDemo({
   perDay,
   logLevel = 'warn',
 }: DemoOptions): Promise<Demo> {
-  const clock = systemClock;
-  const today = localDayOf(clock.now());
+  const clock = demoClock();
+  const now = clock.now();
+  const today = localDayOf(now);
   const lately = { from: addDays(today, -BUSY_DAYS), perDay: { newspaper: 7, station: 3, magazine: 0.5 } };
   const world = createWorld({ seed: 2026, from: addDays(today, -days), to: today, perDay, lately });
   const replica = await startReplica({ world, clock, crawlDelay: null });
@@ -63,14 +77,18 @@ export async function startDemo({
     registryFolder,
   );
   await mkdir(join(dataFolder, 'imports'), { recursive: true });
-  for (const unit of UNITS)
-    await writeFile(
-      join(dataFolder, 'imports', importOf(unit)),
-      postsCsv(postsBy(world, unit, clock.now()), clock.now()),
-    );
-  const registry = demoRegistry(await readRegistryFolder(registryFolder), replica);
-  const product = await startProduct(config, { clock, log: createLog(logLevel), demo: true, registry });
-  const password = randomBytes(9).toString('base64url');
+  // What has no interface is handed in as a table.
+  for (const unit of UNITS) {
+    const posts = postsBy(world, unit, now).filter(({ platform }) => platform === 'vtvgo');
+    await writeFile(join(dataFolder, 'imports', importOf(unit)), postsCsv(posts, now));
+  }
+  const sites = demoRegistry(await readRegistryFolder(registryFolder), replica);
+  const registry = { ...withPlatforms(sites, replica), channels: demoChannels(today) };
+  const options = { clock, log: createLog(logLevel), demo: true, registry };
+  await prepare(config, options, { registry, replica, world, clock });
+
+  const product = await startProduct(config, options);
+  const password = `minh-hoa-${randomBytes(9).toString('base64url')}`;
   const username = 'demo';
   const redeemed = await fetch(`${product.url}/api/v1/setup`, {
     method: 'POST',
@@ -79,21 +97,53 @@ export async function startDemo({
       token: new URL(product.setupUrl ?? '').searchParams.get('token'),
       username,
       name: 'Người xem minh họa',
-      password: `minh-hoa-${password}`,
+      password,
     }),
   });
   if (!redeemed.ok) throw new Error(`the demo's account could not be made: ${await redeemed.text()}`);
-  // A year at once, so that the first look shows all of it.
-  product.composition.context.pagesPerRound = 10_000;
-  await product.collector.tick();
+  const { reader } = product.composition.context.warehouse;
   return {
     url: product.url,
     username,
-    password: `minh-hoa-${password}`,
-    works: (await product.composition.context.warehouse.reader.one(itemCount, {})).items,
+    password,
+    ...(await reader.one(contents, {})),
     async close() {
       await product.close();
       await replica.close();
     },
   };
+}
+
+/** Tells the past and reads everything once, in one go and without the pauses that are due to others' servers. */
+async function prepare(
+  config: Config,
+  options: ProductOptions,
+  invented: Parameters<typeof tellPast>[2],
+): Promise<void> {
+  const { api, composition } = await openProduct(config, options);
+  const { clock, log } = options;
+  const transport = createTransport({
+    userAgent: 'NhipBao/minh-hoa (+mailto:minh-hoa@example.vn)',
+    allowPrivateHosts: config.allowHosts,
+    spacingMs: 0,
+    clock,
+    sleep: async () => {},
+  });
+  const vault = createVault({
+    store: warehouseVaultStore(composition.context.warehouse),
+    keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
+    clock,
+    by: composition.context.holder,
+  });
+  const signal = new AbortController().signal;
+  const context = { ...composition.context, transport, secrets: vault, pagesPerRound: 10_000, signal };
+  try {
+    await tellPast(context, vault, invented);
+    await runDueJobs(context, JOBS);
+  } finally {
+    await transport.close();
+    await api.close();
+    await composition.close();
+  }
+  log.info({}, 'the invented year is in the store');
 }

@@ -18,7 +18,9 @@ const demo = await startDemo({
   days: 395,
   perDay: { newspaper: 1, station: 0.4, magazine: 0.1 },
 });
-console.log(`\n${demo.works} nội dung minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`);
+console.log(
+  `\n${demo.works} nội dung và ${demo.posts} bài đăng minh họa, sẵn sàng sau ${((Date.now() - started) / 1000).toFixed(0)} giây.`,
+);
 console.log(`Mở / open:        ${demo.url}`);
 console.log(`Đăng nhập / user: ${demo.username}`);
 console.log(`Mật khẩu / pass:  ${demo.password}`);

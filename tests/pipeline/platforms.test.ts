@@ -2,7 +2,7 @@ import { collectSource, type SourceRun } from '@nhipbao/jobs';
 import { defineQuery } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { connectAccounts } from '../demo/connect-accounts.ts';
+import { connectAccounts, enterAppSecrets } from '../demo/connect-accounts.ts';
 import { withPlatforms } from '../demo/demo-registry.ts';
 import { type Pipeline, startPipeline } from './harness.ts';
 
@@ -27,7 +27,9 @@ beforeAll(async () => {
       return { ...all, sources: all.sources.filter((source) => source.account && source.collector !== 'rss') };
     },
   });
-  await connectAccounts(pipeline.context.secrets, pipeline.replica, pipeline.clock.now());
+  const { context, replica, clock } = pipeline;
+  await enterAppSecrets(context.secrets, replica.platforms);
+  await connectAccounts(context.secrets, replica.platforms, clock.now());
   for (const source of pipeline.registry.sources) {
     const run = await collectSource(pipeline.context, pipeline.registry, source);
     if (run) runs.set(source.id, run);

@@ -2,8 +2,10 @@ export type { Fault, FaultSwitches } from './faults/fault.ts';
 export { connectionOf, type PlatformSource, platformSources } from './platform-sources.ts';
 export {
   ACCOUNTS,
+  accountAddress,
   accountOf,
   CHANNELS,
+  followersAt,
   openedOn,
   type PlatformAccount,
   type PostPlatform,

@@ -37,8 +37,8 @@ export function postsOn(world: World, account: PlatformAccount): readonly Post[]
 /** What is out on an account at an instant, oldest first. */
 export function publishedOn(world: World, account: PlatformAccount, now: Date): readonly Post[] {
   const all = postsOn(world, account);
-  const next = all.findIndex((post) => post.publishedAt > now);
-  return next === -1 ? all : all.slice(0, next);
+  const last = all.findLastIndex((post) => post.publishedAt <= now);
+  return all.slice(0, last + 1);
 }
 
 /** Posts of a unit on all platforms up to an instant, oldest first. */

@@ -77,6 +77,26 @@ export const CHANNELS = {
   station: { id: 'UCnhipbaotayninhtvdemo00', title: NAMES.station },
 } as const;
 
+/** Where an account stands, as units write it on their sites; the handles are invented. */
+export function accountAddress({ platform, handle, id }: PlatformAccount): string {
+  switch (platform) {
+    case 'youtube':
+      return `https://www.youtube.com/channel/${id}`;
+    case 'zalo':
+      return `https://zalo.me/${id}`;
+    case 'tiktok':
+      return `https://www.tiktok.com/@${handle}`;
+    case 'instagram':
+      return `https://www.instagram.com/${handle}`;
+    case 'threads':
+      return `https://www.threads.net/@${handle}`;
+    case 'vtvgo':
+      return `https://vtvgo.vn/kenh/${handle}`;
+    default:
+      return `https://www.facebook.com/${handle}`;
+  }
+}
+
 /** Local day on which an account is opened in a world. */
 export function openedOn(world: World, { opensAfter }: PlatformAccount): LocalDay {
   return addDays(world.plan.from, opensAfter ?? 0);

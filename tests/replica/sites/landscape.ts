@@ -6,7 +6,7 @@ const HEIGHT = 400;
 
 /**
  * A PNG of an invented landscape: sky, a sun, two ridges and fields; the same bytes for the same key.
- * Indexed colour, about 8 kB and 5 ms each, so that archiving pictures can be tried on thousands of pages.
+ * Indexed colour, about 8 kB and 5 ms each.
  */
 export function landscapePng(key: string): Buffer {
   const dice = diceOf(key, 'landscape');

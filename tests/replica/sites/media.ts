@@ -9,6 +9,16 @@ const EXTENSION = /\.(png|svg|mp3|mp4|m3u8|pdf)$/;
 /** Names of drawings and editions end in the story's id, then the page where there are several. */
 const STORY_AND_PAGE = /[^/]*?(\d+)(?:-(\d+))?\.\w+$/;
 
+/** Different pictures; the pictures of one story always differ. Each takes milliseconds to draw. */
+const LANDSCAPES = 64;
+const drawn = new Map<number, Buffer>();
+
+function landscape(number: number): Buffer {
+  const picture = drawn.get(number) ?? landscapePng(`landscape ${number}`);
+  drawn.set(number, picture);
+  return picture;
+}
+
 /** Answers a path under /upload/ or /live/: everything is made on request. Null for what the site does not keep. */
 export function mediaReply(archive: Archive, path: string, now: Date): Reply | null {
   const kind = EXTENSION.exec(path)?.[1];
@@ -16,7 +26,7 @@ export function mediaReply(archive: Archive, path: string, now: Date): Reply | n
   const made = (type: string, body: string | Buffer): Reply => ({ type, body, modifiedAt: UNCHANGED });
   switch (kind) {
     case 'png':
-      return made('image/png', landscapePng(path));
+      return made('image/png', landscape((Number(id ?? 0) * 11 + Number(page ?? 0)) % LANDSCAPES));
     case 'mp3':
       return made('audio/mpeg', silentMp3());
     case 'mp4':
