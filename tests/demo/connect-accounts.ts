@@ -2,6 +2,7 @@ import type { Vault } from '@nhipbao/jobs';
 import {
   ACCOUNTS,
   connectionOf,
+  GOOGLE_APP,
   type PostPlatform,
   type Replica,
   TIKTOK_APP,
@@ -15,6 +16,7 @@ const BY = 'minh-hoa';
 export async function enterAppSecrets(vault: Vault, platforms: Replica['platforms']): Promise<void> {
   await vault.put('youtube-api-key', platforms.youtube.key, BY);
   await vault.put('zalo-app-secret', ZALO_APP.appSecret, BY);
+  await vault.put('google-client-secret', GOOGLE_APP.clientSecret, BY);
   await vault.put('tiktok-client-secret', TIKTOK_APP.clientSecret, BY);
 }
 
@@ -33,6 +35,11 @@ export async function connectAccounts(
 
 /** How long each platform's tokens hold from now on; null where they do not age. */
 const HOLD: Readonly<Partial<Record<PostPlatform, { accessMs: number; refreshMs: number; scopes: string[] }>>> = {
+  youtube: {
+    accessMs: 3_600_000,
+    refreshMs: 3_650 * 86_400_000,
+    scopes: ['https://www.googleapis.com/auth/yt-analytics.readonly'],
+  },
   zalo: { accessMs: 90_000_000, refreshMs: 7_776_000_000, scopes: ['oa'] },
   tiktok: {
     accessMs: 7_200_000,

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const { context, replica, clock } = pipeline;
   await enterAppSecrets(context.secrets, replica.platforms);
   await connectAccounts(context.secrets, replica.platforms, clock.now());
-}, 180_000);
+});
 afterAll(() => pipeline.close());
 beforeEach(() => {
   pipeline.replica.faults.clear();

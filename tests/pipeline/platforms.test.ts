@@ -1,4 +1,5 @@
 import { collectSource, type SourceRun } from '@nhipbao/jobs';
+import { canonicalAddress } from '@nhipbao/records';
 import { defineQuery } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -15,31 +16,44 @@ const posts = defineQuery({
     WHERE NOT startsWith(native_id, 'account:') GROUP BY account, native_id`,
 });
 
+const matches = defineQuery({
+  name: 'matches',
+  params: z.object({}),
+  row: z.object({ account: z.string(), native_id: z.string(), layer: z.string(), addresses: z.array(z.string()) }),
+  sql: `
+    SELECT p.account_id AS account, p.native_id AS native_id, p.layer AS layer, groupArray(a.address) AS addresses
+    FROM placed_publications AS p INNER JOIN addresses AS a ON a.item_id = p.item_id
+    WHERE p.status = 'matched' GROUP BY account, native_id, layer`,
+});
+
 let pipeline: Pipeline;
 const runs = new Map<string, SourceRun>();
 
 beforeAll(async () => {
   pipeline = await startPipeline({
-    plan: { seed: 7, from: '2026-10-24', to: '2026-11-10', perDay: 3 },
+    plan: { seed: 7, from: '2026-10-30', to: '2026-11-10', perDay: 3 },
     now: '2026-11-10T21:45:00+07:00',
     registry: (registry, replica) => {
       const all = withPlatforms(registry, replica);
-      return { ...all, sources: all.sources.filter((source) => source.account && source.collector !== 'rss') };
+      return { ...all, sources: all.sources.filter(({ collector }) => collector !== 'rss') };
     },
   });
   const { context, replica, clock } = pipeline;
   await enterAppSecrets(context.secrets, replica.platforms);
   await connectAccounts(context.secrets, replica.platforms, clock.now());
-  for (const source of pipeline.registry.sources) {
+  for (const source of pipeline.registry.sources.filter(({ account }) => account)) {
     const run = await collectSource(pipeline.context, pipeline.registry, source);
     if (run) runs.set(source.id, run);
   }
-}, 180_000);
+  // The sites, and what the posts have to do with them.
+  await pipeline.round();
+});
 afterAll(() => pipeline.close());
 
 test('every account of the invented platforms is read to its end by its own kind', () => {
   const ends = Object.fromEntries([...runs].map(([id, { outcome, error }]) => [id, error?.message ?? outcome]));
-  expect(ends).toEqual(Object.fromEntries(pipeline.registry.sources.map(({ id }) => [id, 'complete'])));
+  expect(ends).toEqual(Object.fromEntries([...runs.keys()].map((id) => [id, 'complete'])));
+  expect(runs.size).toBeGreaterThan(10);
 });
 
 test('each post is stored once, by the id that its platform gave it', async () => {
@@ -52,4 +66,21 @@ test('each post is stored once, by the id that its platform gave it', async () =
   const stored = await pipeline.context.warehouse.query(posts, {});
   expect(stored.every(({ rows }) => rows === 1)).toBe(true);
   expect(stored.map(({ account, native_id }) => `${account} ${native_id}`).toSorted()).toEqual(expected);
+});
+
+test('posts find the stories that they carry, and next to none finds another', async () => {
+  const truth = new Map(
+    pipeline.replica.postsTruth().map((post) => [`${post.unit}-${post.platform} ${post.nativeId}`, post.storyUrl]),
+  );
+  const read = new Set(pipeline.registry.sources.map(({ account }) => account));
+  const carrying = pipeline.replica
+    .postsTruth()
+    .filter(({ unit, platform, storyUrl }) => storyUrl && read.has(`${unit}-${platform}`));
+  const found = await pipeline.context.warehouse.query(matches, {});
+  const right = found.filter(({ account, native_id, addresses }) => {
+    const story = truth.get(`${account} ${native_id}`);
+    return story && addresses.includes(canonicalAddress(story));
+  });
+  expect(right.length / found.length).toBeGreaterThanOrEqual(0.99);
+  expect(right.length / carrying.length).toBeGreaterThanOrEqual(0.6);
 });

@@ -1,4 +1,5 @@
 import { ACCOUNTS, accountOf, type PlatformAccount, type PostPlatform } from './platforms/accounts.ts';
+import { GOOGLE_APP } from './platforms/google.ts';
 import type { PlatformSite } from './platforms/platform-sites.ts';
 import { TIKTOK_APP } from './platforms/tiktok.ts';
 import { ZALO_APP } from './platforms/zalo.ts';
@@ -43,7 +44,17 @@ const KINDS: Readonly<Partial<Record<PostPlatform, Kind>>> = {
   youtube: {
     collector: 'youtube',
     title: 'YouTube',
-    settings: ({ id }, { youtube }) => ({ channel: id, api: `${youtube}/youtube/v3` }),
+    // The station's people consented to its Analytics; the newspaper's channel is read with the key alone.
+    settings: ({ id, unit }, { youtube }) => ({
+      channel: id,
+      api: `${youtube}/youtube/v3`,
+      ...(unit === 'station' && {
+        connection: connectionOf(unit, 'youtube'),
+        clientId: GOOGLE_APP.clientId,
+        analyticsApi: `${youtube}/v2`,
+        oauth: `${youtube}/token`,
+      }),
+    }),
   },
   facebook: {
     collector: 'facebook',
@@ -78,6 +89,15 @@ const KINDS: Readonly<Partial<Record<PostPlatform, Kind>>> = {
       account: id,
       token: connectionOf(unit, accountOf(unit, 'facebook') ? 'facebook' : 'instagram'),
       api: graph(bases),
+    }),
+  },
+  threads: {
+    collector: 'threads',
+    title: 'Threads',
+    settings: ({ id, unit }, { threads }) => ({
+      account: id,
+      connection: connectionOf(unit, 'threads'),
+      api: `${threads}/v1.0`,
     }),
   },
 };

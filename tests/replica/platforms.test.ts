@@ -12,6 +12,7 @@ import {
   TIKTOK_APP,
   ZALO_APP,
 } from './index.ts';
+import { pickFields } from './platforms/api.ts';
 
 const world = createWorld({ seed: 11, from: '2026-06-01', to: '2026-11-10', perDay: 3 });
 let now = new Date('2026-11-10T21:45:00+07:00');
@@ -266,4 +267,19 @@ test('the same posts tell which story each carries, and every id is used once', 
   expect(native).toBeLessThan(0.3);
   const stories = new Set(replica.truth().map(({ url }) => url));
   expect(truth.every(({ storyUrl }) => storyUrl === null || stories.has(storyUrl))).toBe(true);
+});
+
+test('Graph answers the fields that are asked for, also within braces', () => {
+  const post = {
+    id: '1',
+    message: 'a',
+    shares: { count: 2 },
+    attachments: { data: [{ type: 'share', unshimmed_url: 'u' }] },
+  };
+  expect(pickFields(post, 'id,message')).toEqual({ id: '1', message: 'a' });
+  expect(pickFields(post, 'shares,reactions.limit(0).summary(total_count),attachments{unshimmed_url}')).toEqual({
+    id: '1',
+    shares: { count: 2 },
+    attachments: { data: [{ unshimmed_url: 'u' }] },
+  });
 });

@@ -32,18 +32,27 @@ export function pageOf<Row>(
   return { rows, next };
 }
 
-/** Only the members that `fields` names; nested ones in braces are answered whole. */
+/** Only the members that `fields` names, as Graph reads it: `a,b{c},d.limit(0).summary(e)`; of a nested list only what the braces name. */
 export function pickFields(object: Readonly<Record<string, unknown>>, fields: string | null): Record<string, unknown> {
   if (fields === null) return { id: object.id };
-  const names = new Set(
-    fields
-      .replace(/\{[^}]*\}|\([^)]*\)/g, '')
-      .split(',')
-      .map((name) => name.split('.')[0]?.trim()),
-  );
+  const nested = new Map<string, string | undefined>();
+  for (const [, name = '', inner] of fields.matchAll(/(?:^|,)\s*(\w+)(?:\{([^}]*)\}|[^,{]*)/g)) nested.set(name, inner);
   return Object.fromEntries(
-    Object.entries(object).filter(([name, value]) => (name === 'id' || names.has(name)) && value !== undefined),
+    Object.entries(object)
+      .filter(([name, value]) => (name === 'id' || nested.has(name)) && value !== undefined)
+      .map(([name, value]) => [name, withinBraces(value, nested.get(name))]),
   );
+}
+
+function withinBraces(value: unknown, inner: string | undefined): unknown {
+  if (inner === undefined || typeof value !== 'object' || value === null) return value;
+  const names = new Set(inner.split(','));
+  const pick = (one: unknown) =>
+    typeof one === 'object' && one !== null
+      ? Object.fromEntries(Object.entries(one).filter(([name]) => names.has(name)))
+      : one;
+  if ('data' in value && Array.isArray(value.data)) return { ...value, data: value.data.map(pick) };
+  return pick(value);
 }
 
 /** How a platform says what it refuses. */

@@ -33,7 +33,7 @@ export function googleApi(pw: PlatformWorld, grants: Grants): Site {
   return (visit) => {
     switch (visit.path) {
       case '/o/oauth2/v2/auth': {
-        const account = pw.consenting(visit.query, 'youtube');
+        const account = pw.consenting('youtube');
         return account ? grants.authorize(visit, account) : null;
       }
       case '/token':
@@ -83,6 +83,8 @@ function report(pw: PlatformWorld, account: PlatformAccount, { query, now }: Vis
   const metrics = (query.get('metrics') ?? 'views').split(',');
   if (dimensions.some((name) => name !== 'day' && name !== 'creatorContentType') || !dimensions.includes('day'))
     return wrong(400, 'badRequest', 'The query is not supported.');
+  if (!['channel==MINE', `channel==${account.id}`].includes(query.get('ids') ?? ''))
+    return wrong(403, 'forbidden', "Forbidden: the channel is not the owner's.");
   const last = new Date(now.getTime() - LATE_MS).toISOString().slice(0, 10);
   const byForm = dimensions.includes('creatorContentType');
   const rows: (string | number)[][] = [];
@@ -117,16 +119,18 @@ const PARTS: Readonly<Record<string, number>> = {
   subscribersLost: 0.0005,
 };
 
+/** A film wins next to no views any more after so many days. */
+const SETTLED_MS = 20 * 86_400_000;
+
 /** Views that a channel's films won on a day. */
 function viewsOn(pw: PlatformWorld, account: PlatformAccount, day: string, form: Form | null): number {
   const start = new Date(`${day}T08:00:00Z`);
   const end = new Date(start.getTime() + 86_400_000);
   return pw
     .posts(account, end)
-    .filter(
-      ({ kind }) =>
-        form === null ||
-        form === (kind === 'short-video' ? 'SHORTS' : kind === 'livestream' ? 'LIVE_STREAM' : 'VIDEO_ON_DEMAND'),
-    )
+    .filter(({ publishedAt, kind }) => {
+      const formOf = kind === 'short-video' ? 'SHORTS' : kind === 'livestream' ? 'LIVE_STREAM' : 'VIDEO_ON_DEMAND';
+      return end.getTime() - publishedAt.getTime() < SETTLED_MS && (form === null || form === formOf);
+    })
     .reduce((sum, film) => sum + numbersOf(film, end).views - numbersOf(film, start).views, 0);
 }

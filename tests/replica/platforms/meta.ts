@@ -26,22 +26,25 @@ export function metaGraph(pw: PlatformWorld, grants: Grants, state: GraphState):
 function login(pw: PlatformWorld, grants: Grants, visit: Visit): Reply | null {
   const [, path = ''] = /^\/v\d+\.\d+\/(.+)$/.exec(visit.path) ?? [];
   if (path === 'dialog/oauth') {
-    const account = pw.consenting(visit.query, 'facebook');
+    const account = pw.consenting('facebook');
     return account ? grants.authorize(visit, account) : null;
   }
   if (path === 'oauth/access_token') return giveToken(grants, visit);
   if (path !== 'me/accounts') return null;
   const grant = grants.holder(bearerOf(visit), visit.now);
   if (!grant) return GRAPH_REFUSALS['token-expired']();
-  // Whoever runs the page gets its own token from the person's.
-  const { account, scopes } = grant;
-  const instagram = ACCOUNTS.find((one) => one.platform === 'instagram' && one.unit === account.unit);
-  const page = {
-    id: account.id,
-    name: account.name,
-    access_token: grants.issue(account, visit.now, scopes).accessToken,
-  };
-  return json({ data: [{ ...page, ...(instagram && { instagram_business_account: { id: instagram.id } }) }] });
+  // Whoever runs the pages gets their own tokens from the person's; this person runs them all.
+  const pages = ACCOUNTS.filter(({ platform }) => platform === 'facebook').map((page) => {
+    const instagram = ACCOUNTS.find((one) => one.platform === 'instagram' && one.unit === page.unit);
+    const { accessToken } = grants.issue(page, visit.now, grant.scopes);
+    return {
+      id: page.id,
+      name: page.name,
+      access_token: accessToken,
+      ...(instagram && { instagram_business_account: { id: instagram.id } }),
+    };
+  });
+  return json({ data: pages });
 }
 
 function giveToken(grants: Grants, visit: Visit): Reply {

@@ -23,6 +23,8 @@ export interface PlatformControls {
   youtube: YoutubeQuota;
   meta: GraphState;
   grants: Readonly<Record<PlatformSite, Grants>>;
+  /** The unit whose people sit at the browser: consent pages consent for its accounts. The newspaper's unless said otherwise. */
+  signIn(unit: Unit): void;
   /** What a consent of the unit's account would give now. Throws RangeError where the unit has none. */
   consent(unit: Unit, platform: PostPlatform): Tokens;
   /** Ends everything that an account's owner ever allowed. */
@@ -44,7 +46,8 @@ export function platformSites(
   sites: Readonly<Record<Unit, string>>,
   clock: Clock,
 ): { sites: Readonly<Record<PlatformSite, Site>>; controls: PlatformControls } {
-  const pw = platformWorld(world, sites);
+  let signedIn: Unit = 'newspaper';
+  const pw = platformWorld(world, sites, () => signedIn);
   const youtube = youtubeQuota();
   const meta = graphState();
   const grants = {
@@ -75,6 +78,9 @@ export function platformSites(
       youtube,
       meta,
       grants,
+      signIn: (unit) => {
+        signedIn = unit;
+      },
       consent: (unit, platform) => {
         const { account, grants: given } = found(unit, platform);
         return given.issue(account, clock.now());

@@ -16,11 +16,16 @@ export interface PlatformWorld {
   storyAddress(post: Post): string | null;
   /** The words with the address in them, where it stands there. */
   text(post: Post): string;
-  /** Who is signed in where a consent page asks; tests say otherwise by the parameter `login_hint`, a unit. */
-  consenting(query: URLSearchParams, platform: PostPlatform): PlatformAccount | undefined;
+  /** The account on whose behalf a consent page consents. */
+  consenting(platform: PostPlatform): PlatformAccount | undefined;
 }
 
-export function platformWorld(world: World, sites: Readonly<Record<Unit, string>>): PlatformWorld {
+/** `signedIn`: whose people sit at the browser that consents. */
+export function platformWorld(
+  world: World,
+  sites: Readonly<Record<Unit, string>>,
+  signedIn: () => Unit,
+): PlatformWorld {
   const byId = new Map<string, Post>();
   for (const account of ACCOUNTS)
     for (const post of postsOn(world, account)) byId.set(`${account.platform} ${post.nativeId}`, post);
@@ -42,7 +47,6 @@ export function platformWorld(world: World, sites: Readonly<Record<Unit, string>
       return found && found.publishedAt <= now ? found : undefined;
     },
     text: (post) => (post.address === 'text' ? `${post.text}\nXem chi tiết: ${storyAddress(post)}` : post.text),
-    consenting: (query, platform) =>
-      ACCOUNTS.find((one) => one.platform === platform && one.unit === (query.get('login_hint') ?? 'newspaper')),
+    consenting: (platform) => ACCOUNTS.find((one) => one.platform === platform && one.unit === signedIn()),
   };
 }

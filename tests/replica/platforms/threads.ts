@@ -15,9 +15,9 @@ export const THREADS_APP = { appId: '620000000000001', appSecret: 'threads-bi-ma
 /** Threads' login, tokens and interface: account, its posts, insights of both. */
 export function threadsApi(pw: PlatformWorld, grants: Grants, { dead }: GraphState): Site {
   return (visit) => {
-    const { path, now, query } = visit;
+    const { path, now } = visit;
     if (path === '/oauth/authorize') {
-      const account = pw.consenting(query, 'threads');
+      const account = pw.consenting('threads');
       return account ? grants.authorize(visit, account) : null;
     }
     if (path === '/oauth/access_token') return exchangeCode(grants, visit);

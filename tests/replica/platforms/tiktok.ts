@@ -30,7 +30,7 @@ const REFUSALS: Refusals = {
 export function tiktokApi(pw: PlatformWorld, grants: Grants): Site {
   return (visit) => {
     if (visit.path === '/v2/auth/authorize/') {
-      const account = pw.consenting(visit.query, 'tiktok');
+      const account = pw.consenting('tiktok');
       return account ? grants.authorize(visit, account) : null;
     }
     if (visit.path === '/v2/oauth/token/') return visit.refusal ? REFUSALS[visit.refusal]() : giveToken(grants, visit);

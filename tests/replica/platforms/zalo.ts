@@ -31,7 +31,7 @@ const REFUSALS: Refusals = {
 export function zaloApi(pw: PlatformWorld, grants: Grants): Site {
   return (visit) => {
     if (visit.path === '/v4/oa/permission') {
-      const account = pw.consenting(visit.query, 'zalo');
+      const account = pw.consenting('zalo');
       return account ? grants.authorize(visit, account, { oa_id: account.id }) : null;
     }
     if (visit.path === '/v4/oa/access_token') {
