@@ -41,6 +41,7 @@ export const enPlatforms: typeof viPlatforms = {
   daysRead: (read, days) => `read on ${formatNumber(read)} of ${formatNumber(days)} days`,
   noAccounts: 'There was no account in this month.',
   noPosts: 'No post was found.',
+  postValue: (metric, value) => `${formatNumber(value)} ${metric}`,
   morePosts: 'Only the 200 newest posts are listed.',
   untitled: '(no headline)',
   readingsTitle: 'Fixed readings',

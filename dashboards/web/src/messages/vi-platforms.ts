@@ -29,6 +29,14 @@ const metrics: Record<string, string> = {
   posts: 'Số bài đã đăng',
 };
 
+const postMetrics: Record<string, string> = {
+  views: 'lượt xem',
+  likes: 'lượt thích',
+  reactions: 'cảm xúc',
+  comments: 'bình luận',
+  shares: 'chia sẻ',
+};
+
 /** Words of the page of platforms and of the channel register. */
 export const viPlatforms = {
   title: 'Nền tảng số',
@@ -61,6 +69,7 @@ export const viPlatforms = {
   daysRead: (read: number, days: number) => `đọc được ${formatNumber(read)}/${formatNumber(days)} ngày`,
   noAccounts: 'Không có tài khoản nào trong tháng này.',
   noPosts: 'Không có bài đăng nào được tìm thấy.',
+  postValue: (metric: string, value: number) => `${formatNumber(value)} ${postMetrics[metric] ?? metric}`,
   morePosts: 'Chỉ nêu 200 bài mới nhất.',
   untitled: '(không có tít)',
   readingsTitle: 'Số liệu chốt',

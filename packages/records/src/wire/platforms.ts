@@ -102,6 +102,8 @@ export const PlatformEvidence = z.object({
       at: Iso,
       datedBySighting: z.boolean(),
       counted: z.boolean(),
+      /** Its newest known lifetime counters; a metric that was never read is left out. */
+      values: z.array(z.object({ metric: z.string(), value: z.number(), definition: z.string() })),
       archiveDigest: z.string(),
     }),
   ),

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 
 /**
- * The newest known lifetime values of the newest publications between two instants, of one unit, platform and account or of all (''):
- * one row a publication, metrics and their values in the same order. Values of unlike metrics are never added. An absence
- * overwrites nothing; nothing is read of a post before it was published, so that old partitions are left alone.
+ * The newest known lifetime values of the newest publications between two instants, of one unit, platform and account or of all (''): a
+ * row for each metric in each of its definitions, because only these may be compared, with publications and values in the same order
+ * (a row a value would cost more to read than to find). An absence overwrites nothing; nothing is read of a post before it was
+ * published, so that old partitions are left alone.
  */
 export const latestValues = defineQuery({
   name: 'latest-values',
@@ -18,14 +19,14 @@ export const latestValues = defineQuery({
     limit: z.int(),
   }),
   row: z.object({
-    publication_id: z.string(),
-    metrics: z.array(z.string()),
+    metric: z.string(),
+    definition: z.string(),
+    publication_ids: z.array(z.string()),
     values: z.array(z.number()),
-    definitions: z.array(z.string()),
     newest_at: InstantText,
   }),
   sql: `
-    SELECT publication_id, groupArray(metric) AS metrics, groupArray(assumeNotNull(value)) AS values, groupArray(definition) AS definitions,
+    SELECT metric, definition, groupArray(publication_id) AS publication_ids, groupArray(assumeNotNull(value)) AS values,
       max(observed_at) AS newest_at
     FROM (
       SELECT publication_id, metric, value, definition, observed_at
@@ -43,5 +44,6 @@ export const latestValues = defineQuery({
       ORDER BY publication_id DESC, metric DESC, metric_period DESC, observed_at DESC
       LIMIT 1 BY publication_id, metric
     )
-    GROUP BY publication_id`,
+    GROUP BY metric, definition
+    ORDER BY metric, definition`,
 });

@@ -1,6 +1,6 @@
 import { daysIn, platformActivity, readDays, stateReason } from '@nhipbao/indicators';
 import { type MeasuringPeriod, monthBounds, type PlatformEvidence, toLocalIso } from '@nhipbao/records';
-import { monthPublications } from '@nhipbao/warehouse';
+import { latestValues, monthPublications } from '@nhipbao/warehouse';
 import { type PlatformsContext, platformFacts } from './platform-facts.ts';
 import { accountOf } from './read-platforms.ts';
 
@@ -14,15 +14,21 @@ export async function readPlatformEvidence(
 ): Promise<PlatformEvidence | undefined> {
   const { unit, platform, month } = at;
   const asked = { unit, platform, ...monthBounds(month), limit: LISTED + 1 };
-  const [facts, posts] = await Promise.all([
+  const [facts, posts, counters] = await Promise.all([
     platformFacts(context, period, { unit, months: [month] }),
     context.warehouse.query(monthPublications, asked),
+    context.warehouse.query(latestValues, { ...asked, account: '' }),
   ]);
   const activity = platformActivity({ ...facts, unit }).find((one) => one.platform.id === platform);
   const cell = activity?.months[0];
   if (!activity || !cell) return undefined;
   const held = activity.accounts.filter((one) => cell.accounts.includes(one.account.id));
   const shown = new Set(activity.accounts.filter((one) => !one.counted).map((one) => one.account.id));
+  const valuesOf = (post: string) =>
+    counters.flatMap(({ metric, definition, publication_ids, values }) => {
+      const value = values[publication_ids.indexOf(post)];
+      return value === undefined ? [] : [{ metric, value, definition }];
+    });
   return {
     ...at,
     state: cell.state,
@@ -42,6 +48,7 @@ export async function readPlatformEvidence(
       at: toLocalIso(post.dated_at),
       datedBySighting: post.dated_by_sighting,
       counted: activity.counted && !shown.has(post.account_id),
+      values: valuesOf(post.publication_id),
       archiveDigest: post.evidence_digest,
     })),
     more: posts.length > LISTED,

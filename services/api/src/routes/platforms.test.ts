@@ -62,6 +62,16 @@ beforeAll(async () => {
     post('bao-youtube', 'youtube', '2026-03', 0),
   ]);
   await api.warehouse.writer.insert('samples', [
+    sample('2026-03-20', 70, 'zalo-views-1', {
+      publication_id: 'bao-zalo-2026-03-0',
+      account_id: 'bao-zalo',
+      is_account: false,
+    }),
+    sample('2026-03-21', null, 'zalo-views-1', {
+      publication_id: 'bao-zalo-2026-03-0',
+      account_id: 'bao-zalo',
+      is_account: false,
+    }),
     sample('2026-08-20', 1000, 'youtube-views-1'),
     sample('2026-09-01', 9000),
     sample('2026-09-02', null),
@@ -99,6 +109,9 @@ test('a cell opens down to its accounts, the days they were read, and its posts'
     accounts: [{ id: 'bao-zalo', evidence: 'api', registered: null, read: 0 }],
   });
   expect(evidence.publications).toHaveLength(5);
+  // What is known of a post stays known when the platform falls silent; what was never read is left out.
+  const known = [{ metric: 'views', value: 70, definition: 'zalo-views-1' }];
+  expect(evidence.publications.map(({ values }) => values)).toEqual([known, [], [], [], []]);
   expect((await api.get('/api/v1/platforms/newspaper/vtvgo/2026-03', reader)).statusCode).toBe(404);
   expect((await api.get('/api/v1/platforms/newspaper/zalo/2026-13', reader)).statusCode).toBe(400);
 });

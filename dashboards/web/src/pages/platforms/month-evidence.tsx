@@ -68,8 +68,11 @@ function Posts({ evidence }: { evidence: PlatformEvidence }) {
             <p className="leaf-title">
               {post.url ? <NewTabLink href={post.url}>{title}</NewTabLink> : title}
               <span className="soft small">
-                {formatDateTime(post.at)}
-                {!post.counted && ` · ${t.platforms.notCounted}`}
+                {[
+                  formatDateTime(post.at),
+                  ...post.values.map((one) => t.platforms.postValue(one.metric, one.value)),
+                  ...(post.counted ? [] : [t.platforms.notCounted]),
+                ].join(' · ')}
               </span>
             </p>
             {post.archiveDigest && (
