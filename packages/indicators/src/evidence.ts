@@ -9,6 +9,17 @@ export interface EvidenceRow extends Record<string, unknown> {
   evidence_digest: string;
   position: number;
   leaf_digest: string;
+  kind: Leaf['kind'];
+  record_id: string;
+  month: string;
+  counted: boolean;
+  reason: string;
+  title: string | null;
+  url: string | null;
+  format: Leaf['format'];
+  platform_id: string;
+  dated_at: Date | null;
+  archive_digest: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Warehouse } from '@nhipbao/warehouse';
 import { knownEvidence } from '@nhipbao/warehouse';
 import { digestOf } from './digest.ts';
 import { listEvidence } from './evidence.ts';
-import type { Indicator, MeasureContext } from './indicator.ts';
+import type { Indicator, MeasureContext, Measured } from './indicator.ts';
 import { measureOrDeclared } from './measure-or-declared.ts';
 import { storeValue } from './store-value.ts';
 
@@ -18,16 +18,18 @@ export interface StoredMeasurement {
 
 /**
  * Measures one indicator of one unit and period and stores the value with its evidence. A published value never changes: a
- * different one is a new version beside it; the same value from the same evidence under the same rules adds nothing.
+ * different one is a new version beside it; the same value from the same evidence under the same rules adds nothing. `given` is what was
+ * measured already.
  */
 export async function measureAndStore(
   warehouse: Warehouse,
   indicator: Indicator,
   context: Omit<MeasureContext, 'query'>,
   by: string,
+  given?: Measured,
 ): Promise<StoredMeasurement> {
   const { unit, period, rulebook, now, sources } = context;
-  const measured = await measureOrDeclared(indicator, { ...context, query: warehouse.reader.query });
+  const measured = given ?? (await measureOrDeclared(indicator, { ...context, query: warehouse.reader.query }));
   const { digest, rows } = await listEvidence(measured.evidence);
   const unverified = sources.filter((source) => source.verified === 'never').length;
   const notes =

@@ -1,4 +1,5 @@
 import type { Job } from './job.ts';
+import closeYear from './kinds/close-year.ts';
 import collect from './kinds/collect.ts';
 import drift from './kinds/drift.ts';
 import match from './kinds/match.ts';
@@ -7,4 +8,4 @@ import readings from './kinds/readings.ts';
 import siteChannels from './kinds/site-channels.ts';
 
 /** Every job, in the order in which a tick runs them. */
-export const JOBS: readonly Job[] = [collect, readings, match, siteChannels, measure, drift];
+export const JOBS: readonly Job[] = [collect, readings, match, siteChannels, measure, closeYear, drift];

@@ -33,4 +33,6 @@ export * from './wire/sources.ts';
 export * from './wire/tasks.ts';
 export * from './wire/users.ts';
 export * from './wire/works.ts';
+export * from './wire/years.ts';
 export * from './working-days.ts';
+export * from './year-cycle.ts';

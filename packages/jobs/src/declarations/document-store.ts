@@ -39,15 +39,23 @@ export async function keepDocument(
   if (!type) throw refuse(`Tệp ${name}: chỉ nhận PDF, PNG, JPEG, DOCX, XLSX.`);
   if (!type.begins.every((byte, index) => bytes[index] === byte))
     throw refuse(`Nội dung tệp ${name} không phải loại mà tên tệp ghi.`);
+  return keepBytes(warehouse, { name, mediaType: type.mediaType, bytes }, { by, at });
+}
+
+/** Keeps bytes that the product itself made (a report, an evidence package) by their SHA-256; the same bytes once. */
+export async function keepBytes(
+  warehouse: Warehouse,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array },
+  { by, at }: { by: string; at: Date },
+): Promise<AttachedDocument> {
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const document = { digest, name, mediaType: type.mediaType, bytes: bytes.length };
   const [known] = await warehouse.query(attachedDocumentsInfo, { digests: [digest] });
   if (!known) {
     const content = Buffer.from(bytes).toString('base64');
-    const row = { digest, name, media_type: type.mediaType, bytes: bytes.length, added_at: at, added_by: by, content };
+    const row = { digest, name, media_type: mediaType, bytes: bytes.length, added_at: at, added_by: by, content };
     await warehouse.writer.insert('documents', [row]);
   }
-  return document;
+  return { digest, name, mediaType, bytes: bytes.length };
 }
 
 /** Documents by their digests, in that order. Throws DeclarationError naming one that was never handed in. */

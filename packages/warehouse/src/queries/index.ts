@@ -52,6 +52,7 @@ export * from './measurement-by-id.ts';
 export * from './measurement-versions.ts';
 export * from './metric-history.ts';
 export * from './month-publications.ts';
+export * from './model-versions.ts';
 export * from './pending-classification.ts';
 export * from './platform-evidence.ts';
 export * from './platform-months.ts';

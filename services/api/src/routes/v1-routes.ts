@@ -22,6 +22,7 @@ import { tasks } from './tasks.ts';
 import { users } from './users.ts';
 import { views } from './views.ts';
 import { works } from './works.ts';
+import { years } from './years.ts';
 
 /** Every resource of /api/v1. */
 export function v1Routes(context: RouteContext): FastifyPluginAsync {
@@ -38,6 +39,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     imports,
     indicators,
     rulebooks,
+    years,
     declarations,
     documents,
     platforms,

@@ -1,0 +1,141 @@
+import { INDICATORS, verifyPackage } from '@nhipbao/indicators';
+import { openPackage, seedRulebook } from '@nhipbao/jobs';
+import { YearStatus } from '@nhipbao/records';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openApi, type TestApi } from '../testing/open-api.ts';
+import { storeRegistry } from '../testing/store-registry.ts';
+import { storeStory } from '../testing/store-story.ts';
+
+type Headers = { cookie: string; 'x-csrf-token': string };
+
+let api: TestApi;
+let lead: Headers;
+let department: Headers;
+beforeAll(async () => {
+  api = await openApi();
+  await storeRegistry(api.warehouse, [{ id: 'newspaper-rss' }]);
+  await seedRulebook(api.warehouse, api.clock.now());
+  lead = await api.signedIn('agency-lead', 'tong-bien-tap', 'agency');
+  department = await api.signedIn('department', 'so');
+  for (const [id, format] of [
+    ['phim', 'video'],
+    ['tin', 'text-news'],
+    ['chua-ro', null],
+  ] as const)
+    await storeStory(api.warehouse, { id, title: `Bài ${id}`, format, publishedAt: new Date('2026-04-02T03:00:00Z') });
+  await api.warehouse.writer.insert('publications', [
+    {
+      publication_id: 'p1',
+      observed_at: new Date('2026-04-03T00:00:00Z'),
+      source_id: 'zalo-1',
+      account_id: 'acc',
+      unit_id: 'newspaper',
+      platform_id: 'zalo',
+      native_id: '1',
+      url: 'https://zalo.example/1',
+      title: 'Bài phim',
+      published_at: new Date('2026-04-02T05:00:00Z'),
+      evidence_digest: 'a'.repeat(64),
+    },
+  ]);
+});
+afterAll(() => api.close());
+
+const units = ['newspaper', 'station', 'magazine'];
+const post = (path: string, headers: Headers, payload: object = {}) =>
+  api.app.inject({ method: 'POST', url: `/api/v1/years/2026${path}`, headers, payload });
+const status = async () => YearStatus.parse((await api.get('/api/v1/years/2026', department)).json());
+/** Reports the year and waits for its end, however long it takes. */
+const report = async () => {
+  let task = (await post('/report?wait=25', department)).json();
+  while (task.state === 'running') task = (await api.get(`/api/v1/tasks/${task.id}?wait=25`, department)).json();
+  return task;
+};
+const packed = async () => {
+  const answer = await api.get('/api/v1/years/2026/package', department);
+  return openPackage(answer.rawPayload);
+};
+
+test('a year shows its deadlines with the days that are left, and what stands in the way of each step', async () => {
+  const year = await status();
+  expect(year.deadlines.map(({ id, daysLeft, done }) => [id, daysLeft, done])).toEqual([
+    ['agency-results', 0, false],
+    ['measured-figures', 6, false],
+    ['ministry-report', 20, false],
+  ]);
+  expect(year.next.find(({ step }) => step === 'closed')?.obstacle).toBeNull();
+  expect(year.next.find(({ step }) => step === 'accepted')?.obstacle).toContain('chưa chốt');
+});
+
+test('the year is handed in by its agencies, accepted and reported by the department, and frozen', async () => {
+  expect((await post('/acts', department, { step: 'closed' })).statusCode).toBe(200);
+  expect((await post('/acts', department, { step: 'accepted' })).json()).toMatchObject({ code: 'conflict' });
+  for (const unit of units)
+    for (const step of ['submitted', 'figures'])
+      expect((await post(`/units/${unit}/acts`, lead, { step })).statusCode).toBe(200);
+  expect((await post('/acts', department, { step: 'accepted' })).statusCode).toBe(200);
+  expect(await report()).toMatchObject({
+    state: 'done',
+    result: { values: 18, digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  const year = await status();
+  expect(year).toMatchObject({ reported: true, revision: 1 });
+  expect((await post(`/units/station/acts`, lead, { step: 'figures' })).json().detail).toContain('mở lại');
+});
+
+test('the package gives the same figures again without the store, and freezing twice without a change the same evidence', async () => {
+  const files = await packed();
+  const [manifest] = (await api.get('/api/v1/years/2026/manifests', department)).json();
+  const verified = await verifyPackage(files, INDICATORS, manifest.manifest);
+  expect(verified).toMatchObject({ ok: true, values: 18, faults: [], manifest: manifest.manifest });
+  expect(verified.leaves).toBeGreaterThan(3);
+
+  expect((await post('/acts', department, { step: 'reopened' })).statusCode).toBe(400);
+  await post('/acts', department, { step: 'reopened', note: 'Bổ sung phụ lục' });
+  await post('/acts', department, { step: 'accepted' });
+  await report();
+  const again = JSON.parse(Buffer.from((await packed()).get('manifest.json') ?? []).toString());
+  const before = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
+  expect(again).toMatchObject({
+    revision: 2,
+    previous: manifest.manifest,
+    evidenceRoot: before.evidenceRoot,
+    values: before.values,
+  });
+});
+
+test('whatever part of a package is changed, verify names it', async () => {
+  const files = await packed();
+  for (const name of files.keys()) {
+    const changed = new Map(files);
+    const bytes = Buffer.from(files.get(name) ?? []);
+    if (bytes.length === 0) continue;
+    const text = bytes.toString('utf8');
+    // One letter of the content is another one: valid JSON still, where it is JSON.
+    const at = text.search(/[0-9](?=[^"]*$)|[a-z](?=[^a-z]*$)/);
+    const other = text.slice(0, at) + (text[at] === '1' || text[at] === 'b' ? '2' : '1') + text.slice(at + 1);
+    changed.set(name, Buffer.from(other));
+    const { ok, faults } = await verifyPackage(changed, INDICATORS);
+    expect([name, ok, faults.some(({ part }) => part === name)]).toEqual([name, false, true]);
+    const without = new Map(files);
+    without.delete(name);
+    expect([name, (await verifyPackage(without, INDICATORS)).faults.some(({ part }) => part === name)]).toEqual([
+      name,
+      true,
+    ]);
+  }
+  const more = new Map(files).set('evidence/them.jsonl', Buffer.from('{}'));
+  expect((await verifyPackage(more, INDICATORS)).faults).toMatchObject([{ part: 'evidence/them.jsonl' }]);
+});
+
+test('a value whose record was rewritten together with its manifest still does not pass for what the report printed', async () => {
+  const files = await packed();
+  const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
+  manifest.values[0].numerator = 99;
+  const changed = new Map(files).set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  const [, last] = (await api.get('/api/v1/years/2026/manifests', department)).json();
+  const { faults } = await verifyPackage(changed, INDICATORS, last.manifest);
+  expect(faults.map(({ part }) => part)).toEqual(
+    expect.arrayContaining(['manifest.json', 'values/digital-platforms/newspaper.json']),
+  );
+});
