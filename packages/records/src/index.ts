@@ -26,6 +26,7 @@ export * from './wire/overview.ts';
 export * from './wire/platforms.ts';
 export * from './wire/problem.ts';
 export * from './wire/registry.ts';
+export * from './wire/reports.ts';
 export * from './wire/review.ts';
 export * from './wire/rulebooks.ts';
 export * from './wire/session.ts';

@@ -13,6 +13,7 @@ import { overview } from './overview.ts';
 import { platforms } from './platforms.ts';
 import { register } from './register.ts';
 import { registry } from './registry.ts';
+import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { rulebooks } from './rulebooks.ts';
 import { session } from './session.ts';
@@ -39,6 +40,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     imports,
     indicators,
     rulebooks,
+    reports,
     years,
     declarations,
     documents,

@@ -1,0 +1,145 @@
+import { INDICATORS, type Rulebook } from '@nhipbao/indicators';
+import {
+  type IndicatorValue,
+  type MeasurementSummary,
+  type PeriodId,
+  PLAN_INDICATORS,
+  type Registry,
+  targetOf,
+} from '@nhipbao/records';
+import type { ReportedIndicator, ReportedValue } from '@nhipbao/reporting';
+
+/** Where a unit meets an indicator, in the indicator's own unit; null where the verdict is no matter of one number. */
+function thresholdOf(number: number, { parameters }: Rulebook): number | null {
+  if (number === 1) return parameters.activeMonths.value;
+  if (number === 2) return parameters.signedInMonths.value;
+  if (number === 3) return parameters.minimumShare.value;
+  if (number === 6) return parameters.securityLevel.value;
+  return number === 5 ? 1 : null;
+}
+
+const INTERVAL_LABELS: Partial<Record<number, string>> = {
+  1: 'số tháng ít nhất và nhiều nhất có thể',
+  2: 'số tháng ít nhất và nhiều nhất có thể',
+};
+
+function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
+  const { value = null, lower, upper } = said ?? {};
+  const audited = said?.notes.some((note) => note.includes('95 %')) || said?.explanation.includes('95 %');
+  const label =
+    INTERVAL_LABELS[number] ??
+    (audited ? '95 % cho cả hai đợt' : 'cận theo tác phẩm chưa phân loại, không phải khoảng tin cậy');
+  const interval =
+    typeof lower === 'number' && typeof upper === 'number' && lower !== upper ? { lower, upper, label } : null;
+  return {
+    unit,
+    value,
+    absentReason: value === null ? (said?.explanation ?? 'Chưa đo hoặc chưa kê khai trong kỳ.') : null,
+    interval: value === null ? null : interval,
+    numerator: said?.numerator ?? null,
+    denominator: said?.denominator ?? null,
+    coverage: said?.coverage ?? null,
+    verdict: said?.verdict ?? 'no-data',
+    provisional: said?.provisional ?? true,
+    origin:
+      number >= 4
+        ? 'declared'
+        : said?.notes.some((note) => note.includes('không phải do hệ thống đo'))
+          ? 'historical'
+          : 'measured',
+    document: null,
+    evidenceDigest: said?.evidenceDigest ?? null,
+    explanation: said?.explanation ?? 'Chưa có dữ liệu.',
+    notes: said?.notes ?? [],
+    breakdown: said?.breakdown ?? [],
+  };
+}
+
+/** The plan's indicators as a report shows them, for some units; the province's line only where all of them are reported. */
+export function reportedIndicators(
+  values: readonly IndicatorValue[],
+  years: ReadonlyMap<number, readonly IndicatorValue[]>,
+  { units, province, rulebook }: { units: readonly string[]; province: boolean; rulebook: Rulebook },
+): ReportedIndicator[] {
+  return PLAN_INDICATORS.map(({ number, id, title }) => {
+    const said = values.find((one) => one.number === number);
+    const measured = INDICATORS.find((one) => one.number === number);
+    const target = said?.target ?? null;
+    const own = units.map((unit) => {
+      const measurement = said?.units.find((one) => one.unit === unit)?.measurement ?? null;
+      return reportedValue(unit, number, measurement);
+    });
+    return {
+      number,
+      id,
+      title,
+      basis: measured?.basis ?? 'Kế hoạch của tỉnh, phần I.2',
+      unit: measured?.unit ?? 'share',
+      threshold: thresholdOf(number, rulebook),
+      methodVersion: `${id}-${measured?.version ?? 0}`,
+      target: target && {
+        printed: target.printed,
+        units: target.units,
+        of: target.of,
+        note: said ? (targetOf(number, Number(said.period.slice(0, 4)))?.note ?? null) : null,
+      },
+      values: own,
+      province: province && said ? provinceLine(said) : null,
+      trend: [...years]
+        .map(([year, all]) =>
+          trendYear(
+            year,
+            all.find((one) => one.number === number),
+            units,
+          ),
+        )
+        .sort((a, b) => a.year - b.year),
+      forecasts: [],
+    };
+  });
+}
+
+function provinceLine({ met, target, units }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
+  const needed = target ? target.units.length : met.of;
+  const verdictOf = (unit: string) => units.find((one) => one.unit === unit)?.measurement?.verdict ?? 'no-data';
+  const named = target?.units.map(verdictOf) ?? [];
+  const allMeet = named.length > 0 && named.every((verdict) => verdict === 'met');
+  const verdict = met.least >= needed ? 'met' : met.most < needed ? 'not-met' : 'needs-evidence';
+  return {
+    ...met,
+    namedUnitsMeet: target === null ? null : allMeet ? true : named.includes('not-met') ? false : null,
+    verdict,
+  };
+}
+
+function trendYear(
+  year: number,
+  said: IndicatorValue | undefined,
+  units: readonly string[],
+): ReportedIndicator['trend'][number] {
+  const known = said?.units.some(({ measurement }) => measurement && measurement.verdict !== 'no-data') ?? false;
+  const historical = said?.units.some(({ measurement }) =>
+    measurement?.notes.some((note) => note.includes('không phải do hệ thống đo')),
+  );
+  return {
+    year,
+    met: said && known ? said.met : null,
+    units: units.map((unit) => ({
+      unit,
+      value: said?.units.find((one) => one.unit === unit)?.measurement?.value ?? null,
+    })),
+    origin: historical ? 'historical' : 'measured',
+  };
+}
+
+/** Years with something to say before a period's, for the trend. */
+export const trendPeriods = (period: PeriodId): PeriodId[] => {
+  const year = Number.parseInt(period.slice(0, 4), 10);
+  return Array.from({ length: Math.max(0, year - 2023) }, (_, index) => String(2024 + index));
+};
+
+/** Names of units and platforms, for words that name them by id. */
+export const namesIn =
+  ({ units, platforms }: Registry) =>
+  (id: string): string =>
+    units.find((unit) => unit.id === id)?.name ?? platforms.find((platform) => platform.id === id)?.name ?? id;
