@@ -33,7 +33,7 @@ export async function buildReport(context: RouteContext, wanted: NewReport, vers
 
   const head = headOn(await reportHeads(warehouse), wanted.form, wanted.issuedOn ?? localDayOf(now));
   if (!head) throw new ApiError('conflict', { detail: 'Chưa khai báo nơi ban hành của biểu này.' });
-  const { form: _form, from: _from, ...issuing } = head;
+  const { form: _form, from: _from, refArea, ...issuing } = head;
   const read = (id: string) => readIndicators({ warehouse, clock, registry }, id);
   const values = await read(period.id);
   const years = new Map(
@@ -56,6 +56,7 @@ export async function buildReport(context: RouteContext, wanted: NewReport, vers
     },
     issuing: { ...issuing, issuedOn: wanted.issuedOn, draft: wanted.draft },
     plan: PLAN,
+    refArea,
     units: registry.units.map(({ id, name }) => ({ id, name })),
     indicators,
     rulebook: {

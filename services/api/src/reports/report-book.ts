@@ -1,6 +1,6 @@
 import { documentsOf, keepBytes } from '@nhipbao/jobs';
 import { AttachedDocument, type NewReport, ReportFormId, type ReportInfo, toLocalIso } from '@nhipbao/records';
-import { REPORT_FORMATS, writeReport } from '@nhipbao/reporting';
+import { REPORT_FORMATS, reportWriter } from '@nhipbao/reporting';
 import { type Fact, readFact, readFacts, writeFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
@@ -45,8 +45,9 @@ export async function makeReport(context: RouteContext, wanted: NewReport, by: s
   const model = await buildReport(context, wanted, version);
   const at = clock.now();
   const files: ReportInfo['files'] = [];
+  const write = reportWriter(model);
   for (const format of REPORT_FORMATS) {
-    const { bytes, fileName: name, mediaType } = await writeReport(model, format);
+    const { bytes, fileName: name, mediaType } = await write(format);
     files.push({ ...(await keepBytes(warehouse, { name, mediaType, bytes }, { by, at })), format });
   }
   const { form, year, unit, draft } = wanted;

@@ -9,6 +9,11 @@ import { z } from 'zod';
 export const ReportHead = Issuing.omit({ issuedOn: true, draft: true }).extend({
   form: ReportForm,
   from: LocalDaySchema,
+  /** The province in statistical exchange (SDMX REF_AREA); its code after the merger of 2025 is for the department to confirm. */
+  refArea: z
+    .string()
+    .regex(/^[A-Za-z0-9_@$-]+$/)
+    .default('VN-37'),
 });
 export type ReportHead = z.infer<typeof ReportHead>;
 const Heads = z.array(ReportHead);

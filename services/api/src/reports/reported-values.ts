@@ -23,6 +23,18 @@ const INTERVAL_LABELS: Partial<Record<number, string>> = {
   2: 'số tháng ít nhất và nhiều nhất có thể',
 };
 
+/** States of a month in the words that a report prints; those that say nothing more than the figures stay unsaid. */
+const STATES: Partial<Record<string, string>> = {
+  active: 'hoạt động',
+  dormant: 'ít hoạt động',
+  none: 'không có',
+  gap: 'khoảng trống đo',
+  unproven: 'chưa có dữ liệu',
+  linear: 'kênh phát lại',
+  shown: 'chỉ nêu, không tính',
+  'no-data': 'chưa có dữ liệu',
+};
+
 function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
   const { value = null, lower, upper } = said ?? {};
   const audited = said?.notes.some((note) => note.includes('95 %')) || said?.explanation.includes('95 %');
@@ -51,7 +63,7 @@ function reportedValue(unit: string, number: number, said: MeasurementSummary | 
     evidenceDigest: said?.evidenceDigest ?? null,
     explanation: said?.explanation ?? 'Chưa có dữ liệu.',
     notes: said?.notes ?? [],
-    breakdown: said?.breakdown ?? [],
+    breakdown: (said?.breakdown ?? []).map((row) => ({ ...row, state: STATES[row.state] ?? '' })),
   };
 }
 
