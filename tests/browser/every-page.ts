@@ -8,6 +8,7 @@ export const EVERY_PAGE = {
   platforms: '/chi-so/digital-platforms/newspaper',
   activity: '/nen-tang?cell=newspaper+zalo+2026-04&account=bao-zalo',
   review: '/kiem-tra',
+  audits: '/kiem-dinh',
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',
   channel: '/nguon-du-lieu/dai-youtube',

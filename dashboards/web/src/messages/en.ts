@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
+import { enAudits } from './en-audits.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';
@@ -22,6 +23,7 @@ export const en: Messages = {
     sources: 'Sources',
     platforms: 'Platforms',
     review: 'Review',
+    audits: 'Audit',
     more: 'More',
     settings: 'Account and display',
     language: 'Language',
@@ -360,6 +362,7 @@ export const en: Messages = {
     rawKept: 'See the raw data that was kept',
   },
   platforms: enPlatforms,
+  audits: enAudits,
   review: enReview,
   codebook: enCodebook,
   streams: enStreams,

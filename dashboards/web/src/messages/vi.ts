@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
+import { viAudits } from './vi-audits.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
@@ -23,6 +24,7 @@ export const vi = {
     sources: 'Nguồn',
     platforms: 'Nền tảng số',
     review: 'Kiểm tra phân loại',
+    audits: 'Kiểm định',
     more: 'Thêm',
     settings: 'Tài khoản và hiển thị',
     language: 'Ngôn ngữ',
@@ -347,6 +349,7 @@ export const vi = {
     rawKept: 'Xem dữ liệu gốc đã giữ',
   },
   platforms: viPlatforms,
+  audits: viAudits,
   review: viReview,
   codebook: viCodebook,
   streams: viStreams,

@@ -23,6 +23,7 @@ export const links = {
     address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
   platforms: (period?: string) => address('/nen-tang', { period }),
   review: (queue?: string) => address('/kiem-tra', { queue }),
+  audits: () => '/kiem-dinh',
   sources: () => '/nguon-du-lieu',
   source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,
   /** A file that was handed in, as it came. */

@@ -26,4 +26,5 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: 'indicators:read',
   },
   { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, needs: 'labels:write' },
+  { href: links.audits(), icon: 'check', label: (t) => t.frame.audits, inPanel: true, needs: 'audits:read' },
 ];

@@ -5,6 +5,7 @@ import { Loading } from '../blocks/loading.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { NotFound } from '../pages/not-found.tsx';
 import { OverviewPage } from '../pages/overview/overview-page.tsx';
+import { links } from './links.ts';
 
 // The overview is in the first download; each other page comes with its own when it is first opened.
 const WorksPage = lazy(() => import('../pages/works/works-page.tsx').then((page) => ({ default: page.WorksPage })));
@@ -18,6 +19,7 @@ const IndicatorPage = lazy(() =>
 const PlatformsPage = lazy(() =>
   import('../pages/platforms/platforms-page.tsx').then((page) => ({ default: page.PlatformsPage })),
 );
+const AuditsPage = lazy(() => import('../pages/audits/audits-page.tsx').then((page) => ({ default: page.AuditsPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const SourcesPage = lazy(() =>
   import('../pages/sources/sources-page.tsx').then((page) => ({ default: page.SourcesPage })),
@@ -31,7 +33,7 @@ export function Pages({ session }: { session: SessionState }) {
       <Suspense fallback={<Loading rows={8} retry={() => location.reload()} />}>
         <Switch>
           <Route path="/">
-            <OverviewPage />
+            {session.permissions.includes('works:read') ? <OverviewPage /> : <Redirect to={links.audits()} replace />}
           </Route>
           <Route path="/noi-dung">
             <WorksPage />
@@ -48,6 +50,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/kiem-tra">
             <ReviewPage />
+          </Route>
+          <Route path="/kiem-dinh">
+            <AuditsPage />
           </Route>
           <Route path="/nguon-du-lieu">
             <SourcesPage />

@@ -149,7 +149,7 @@ export type BlindItem = z.infer<typeof BlindItem>;
 export const BlindQueue = z.object({ items: z.array(BlindItem), left: z.int(), total: z.int() });
 export type BlindQueue = z.infer<typeof BlindQueue>;
 
-/** PUT /api/v1/audits/{id}/labels/{item}: the three answers. A label is never changed: a later one is a new one beside it. */
+/** POST /api/v1/audits/{id}/labels/{item}: the three answers. A label is never changed: a later one is a new one beside it. */
 export const NewAuditLabel = z.strictObject({
   format: Format,
   /** A broadcast programme uploaded unchanged: said with the format, because it decides whether a video counts. */

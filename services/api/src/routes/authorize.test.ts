@@ -20,6 +20,7 @@ const READERS: readonly Role[] = ['reader', 'editor', 'agency-lead', 'department
 const OPERATORS: readonly Role[] = ['editor', 'agency-lead', 'department', 'administrator'];
 const NEWSROOM: readonly Role[] = ['editor', 'agency-lead', 'administrator'];
 const KEEPERS: readonly Role[] = ['department', 'administrator'];
+const AUDIT_READERS: readonly Role[] = ['department', 'assessor', 'administrator'];
 const ADMINISTRATOR: readonly Role[] = ['administrator'];
 
 /** Who may call what, written out: a new route has to be put here by hand. */
@@ -43,6 +44,16 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'GET /api/v1/model/labels': ADMINISTRATOR,
   'POST /api/v1/model/rescore': ADMINISTRATOR,
   'POST /api/v1/model/adopt': ADMINISTRATOR,
+  'GET /api/v1/assessments': AUDIT_READERS,
+  'POST /api/v1/assessments': ['department'],
+  'GET /api/v1/audits': AUDIT_READERS,
+  'GET /api/v1/audits/price': AUDIT_READERS,
+  'POST /api/v1/audits': ['assessor'],
+  'POST /api/v1/audits/:id/second-wave': ['assessor'],
+  'GET /api/v1/audits/:id/queue': ['assessor'],
+  'POST /api/v1/audits/:id/labels/:item': ['assessor'],
+  'POST /api/v1/audits/:id/signature': ['assessor'],
+  'GET /api/v1/audits/:id/verification': AUDIT_READERS,
   'GET /api/v1/archive/:digest': EVERYONE,
   'GET /api/v1/archive/:digest/info': EVERYONE,
   'GET /api/v1/archive/:digest/warc': EVERYONE,

@@ -2,6 +2,8 @@ import { Problem } from '@nhipbao/records';
 import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
 import { archive } from './archive.ts';
+import { assessments } from './assessments.ts';
+import { audits } from './audits.ts';
 import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { imports } from './imports.ts';
@@ -36,6 +38,8 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     review,
     model,
     archive,
+    assessments,
+    audits,
     sources,
     imports,
     indicators,

@@ -5,6 +5,7 @@ import type { ApiClient } from './api-client.ts';
 import { CliError, EXIT } from './exit.ts';
 import { createOutput, type Output } from './output.ts';
 import { validZone } from './valid-zone.ts';
+import { addAudits } from './verbs/audits.ts';
 import { addCollector } from './verbs/collector.ts';
 import { addModel } from './verbs/model.ts';
 
@@ -55,6 +56,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addWork(program, withApi);
   addFiles(program, withApi, output);
   addModel(program, withApi, output);
+  addAudits(program, withApi);
   addCollector(program, readConfig, output);
   return program;
 }
