@@ -35,8 +35,9 @@ export async function blindQueue(
 async function blindItems(warehouse: Warehouse, { population }: AuditRecord, ids: string[]): Promise<BlindItem[]> {
   if (ids.length === 0) return [];
   const similar = await warehouse.query(auditCandidates, { digest: population, ids });
+  // The same headline stands before any likeness of texts.
   const near = similar
-    .map((pair) => ({ ...pair, distance: pair.same_title ? 0 : hammingDistance(pair.of_simhash, pair.simhash) }))
+    .map((pair) => ({ ...pair, distance: pair.same_title ? -1 : hammingDistance(pair.of_simhash, pair.simhash) }))
     .filter(({ distance }) => distance <= FAR)
     .sort((a, b) => a.distance - b.distance || (a.item_id < b.item_id ? -1 : 1));
   const pages = await warehouse.query(auditPages, {

@@ -38,7 +38,7 @@ test('only the department appoints, and nobody who held a role at the agency', a
   expect((await appoint('minh', 'minh')).statusCode).toBe(403);
   expect((await appoint('lan')).json().detail).toContain('không mang vai trò đơn vị đo lường độc lập');
   await call('POST', '/users', 'administrator', {
-    username: 'cu',
+    username: 'cuu-btv',
     name: 'Cựu biên tập',
     role: 'editor',
     agency: 'agency',
@@ -46,11 +46,11 @@ test('only the department appoints, and nobody who held a role at the agency', a
   });
   await api.app.inject({
     method: 'PATCH',
-    url: '/api/v1/users/cu',
+    url: '/api/v1/users/cuu-btv',
     headers: people.administrator ?? {},
     payload: { role: 'assessor', agency: null },
   });
-  const refused = await appoint('cu');
+  const refused = await appoint('cuu-btv');
   expect(refused.statusCode).toBe(403);
   expect(refused.json().detail).toContain('từng giữ vai trò tại cơ quan');
   expect((await appoint('minh')).json()).toMatchObject([{ username: 'minh', unit: 'newspaper', part: 'first' }]);
