@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
+import { enAudits } from './en-audits.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
-import { enAudits } from './en-audits.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts';
+import { viAudits } from './vi-audits.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
-import { viAudits } from './vi-audits.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
