@@ -26,7 +26,7 @@ beforeAll(async () => {
     logLevel: 'silent',
   });
   browser = await launchBrowser();
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await demo.close();

@@ -61,4 +61,4 @@ test('a restored store is the one that was backed up, row by row, and every arch
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 180_000);
+});

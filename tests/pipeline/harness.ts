@@ -56,7 +56,7 @@ export async function pipelineContext(
     allowPrivateHosts: ['127.0.0.1'],
     spacingMs: 0,
     clock,
-    timeouts: { connectMs: 2000, headersMs: 1500, bodyMs: 1500, totalMs: 3000 },
+    timeouts: { connectMs: 2000, headersMs: 1500, bodyMs: 1500, totalMs: 8000 },
     sleep: async () => {},
   });
   const extractor = createExtractor({ threads: 2 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   const all = demoRegistry(await readRegistryFolder(REGISTRY_FOLDER), replica);
   registry = { ...all, sources: all.sources.filter((source) => source.collector !== 'file-import') };
-}, 60_000);
+});
 afterAll(async () => {
   await replica.close();
   await rm(folder, { recursive: true, force: true });

@@ -121,7 +121,7 @@ test('129 videos, the quota cut in the middle and a kill after any message: noth
     const union = new Set([killed, limited, last].flatMap(({ records }) => [...keysOf(records)]));
     expect(union).toEqual(keys);
   }
-}, 120_000);
+});
 
 test('killed after every message of a whole run of 129 videos, the rest arrives', async () => {
   const reply = channelOf(129);
@@ -133,7 +133,7 @@ test('killed after every message of a whole run of 129 videos, the rest arrives'
     const again = await rehearse(youtube, fixture(), { reply, state: killed.state });
     expect(new Set([...keysOf(killed.records), ...keysOf(again.records)])).toEqual(keys);
   }
-}, 120_000);
+});
 
 test('the budget of a source is remembered over restarts, and said with the time to go on', async () => {
   const settings = { unitsPerDay: 11 };

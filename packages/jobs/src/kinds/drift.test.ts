@@ -27,7 +27,7 @@ beforeAll(async () => {
   }
   const signal = new AbortController().signal;
   await classifyPending({ warehouse, clock, classifier: await modelClassifier(), signal }, registry);
-}, 60_000);
+});
 afterAll(() => warehouse?.close());
 
 test('a quiet week raises nothing', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await storePost('by-video', { platform: 'youtube', nativeId: 'dQw4w9WgXcQ', title: 'Giữ nghề' });
   await storePost('native', { text: 'Chúc bà con buổi sáng tốt lành' });
   await storePost('ahead', { text: 'Trao 50 suất học bổng cho học sinh nghèo vượt khó tại xã Phước Minh' });
-}, 60_000);
+});
 afterAll(() => warehouse?.close());
 
 const storeItem = async (id: string, title: string, more: { unit?: string; embeds?: string[]; at?: Date } = {}) => {

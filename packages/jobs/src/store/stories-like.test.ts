@@ -53,7 +53,7 @@ beforeAll(async () => {
       simhash: 'aaaabbbbccccdddd',
     }),
   ]);
-}, 30_000);
+});
 afterAll(() => warehouse.close());
 
 test('the engine folds headlines as the program does', async () => {

@@ -53,7 +53,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addRegistry(program, withApi);
   addPlatforms(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
-  addWork(program, withApi);
+  addWork(program, withApi, output);
   addFiles(program, withApi, output);
   addModel(program, withApi, output);
   addAudits(program, withApi);
@@ -157,7 +157,7 @@ function addDb(program: Command, withApi: WithApi, restore: (from: string) => Pr
   db.command('restore <folder>').description('into an empty data folder; the product must not run').action(restore);
 }
 
-function addWork(program: Command, withApi: WithApi): void {
+function addWork(program: Command, withApi: WithApi, output: () => Output): void {
   const work = () => import('./verbs/work.ts');
   program
     .command('backfill <source>')
@@ -189,9 +189,14 @@ function addWork(program: Command, withApi: WithApi): void {
       withApi(async (api, out) => (await work()).longWork(api, '/match', { ...(unit && { unit }), again }, out)),
     );
   program
-    .command('verify <measurement>')
-    .description('compute its evidence again')
-    .action((id: string) => withApi(async (api, out) => (await work()).verify(api, id, out)));
+    .command('verify <what>')
+    .description('compute the evidence of a measurement again, or every figure of an evidence package (a .zip file)')
+    .option('--manifest <digest>', "the package's manifest as the report prints it")
+    .action(async (what: string, { manifest }: { manifest?: string }) => {
+      if (what.endsWith('.zip'))
+        return (await import('./verbs/verify-package.ts')).verifyFile(what, manifest, output());
+      return withApi(async (api, out) => (await work()).verify(api, what, out));
+    });
   program
     .command('export <what>')
     .description('a view, or "warc" for the whole archive; to stdout where no file is named')
