@@ -15,7 +15,11 @@ const tables = new Set(
  * The warehouse's own workings, which cannot go through a view: claim() must read its own row back, and the shape of a table is
  * asked of the table.
  */
-const INTERNALS = new Set(['packages/warehouse/src/claim.ts', 'packages/warehouse/src/migrate.ts']);
+const INTERNALS = new Set([
+  'packages/warehouse/src/erase.ts',
+  'packages/warehouse/src/claim.ts',
+  'packages/warehouse/src/migrate.ts',
+]);
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|--.*$/gm;
 

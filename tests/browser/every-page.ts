@@ -13,6 +13,11 @@ export const EVERY_PAGE = {
   source: '/nguon-du-lieu/dai-web',
   channel: '/nguon-du-lieu/dai-youtube',
   imports: '/nguon-du-lieu/dai-csv',
+  alerts: '/canh-bao',
+  accounts: '/tai-khoan',
+  account: '/tai-khoan/station-facebook',
+  addSource: '/nguon-du-lieu/them',
+  deployment: '/cai-dat',
   missing: '/khong-co-trang-nay',
 } as const;
 

@@ -1,8 +1,14 @@
 export * from './check-collector.ts';
 export * from './collector.ts';
 export { type Finding, runConformance } from './conformance/conformance.ts';
-export { Fixture, readFixtures } from './conformance/fixture.ts';
+export { Fixture, readFixtures, replyOf } from './conformance/fixture.ts';
+export { type ConsentFlow, connectionOf } from './consent/consent-flow.ts';
+export { asksFor, declaredHostsOf } from './consent/declared-hosts-of.ts';
+export { consentAddress, exchangeConsent } from './consent/exchange-consent.ts';
+export * from './consent/platform-origins.ts';
+export { CONSENT_FLOWS } from './consents.ts';
 export * from './fetch/exchange.ts';
+export { fixtureDispatcher } from './fetch/fixture-dispatcher.ts';
 export type { FetchScope } from './fetch/following-fetch.ts';
 export { importFolder, type ReadImport, type SaveImport, saveImports } from './fetch/import-files.ts';
 export { parseRobots } from './fetch/robots.ts';

@@ -43,8 +43,9 @@ export function collectContext(
     if (clean.digest !== exchange.digest) archived.set(exchange.digest, clean.digest);
     onResponse(clean);
   };
+  const hosts = collector.hosts(settings.data);
   const fetchWeb = transport.fetchFor({
-    hosts: collector.hosts(settings.data),
+    hosts,
     source: source.id,
     onResponse: keep,
     signal,
@@ -62,7 +63,7 @@ export function collectContext(
     source: source.id,
     account: source.account,
     fetch,
-    ...secretsOfRun(request, redactor),
+    ...secretsOfRun(request, redactor, hosts),
     hide: redactor.hide,
     readFeed,
     clock,

@@ -39,7 +39,7 @@ export interface KeptDeclaration {
   at: Date;
 }
 
-export type Leaf = Omit<EvidenceLeaf, 'position' | 'leafDigest' | 'datedAt'> & { datedAt: Date | null };
+export type Leaf = Omit<EvidenceLeaf, 'position' | 'leafDigest' | 'datedAt' | 'purgedAt'> & { datedAt: Date | null };
 export type Breakdown = MeasurementSummary['breakdown'];
 
 /** The value of one unit in one period, before it is stored. Absent is null, never 0. */

@@ -5,7 +5,8 @@ import drift from './kinds/drift.ts';
 import match from './kinds/match.ts';
 import measure from './kinds/measure.ts';
 import readings from './kinds/readings.ts';
+import retention from './kinds/retention.ts';
 import siteChannels from './kinds/site-channels.ts';
 
 /** Every job, in the order in which a tick runs them. */
-export const JOBS: readonly Job[] = [collect, readings, match, siteChannels, measure, closeYear, drift];
+export const JOBS: readonly Job[] = [collect, readings, match, siteChannels, measure, closeYear, drift, retention];

@@ -7,7 +7,8 @@ import {
   merkleRoot,
   readAudit,
 } from '@nhipbao/indicators';
-import { evidenceOf, type MeasurementRow, measurementById, type Warehouse } from '@nhipbao/warehouse';
+import { PurgeRecord } from '@nhipbao/records';
+import { evidenceOf, type MeasurementRow, measurementById, readFacts, type Warehouse } from '@nhipbao/warehouse';
 import { verifyAudit } from './audits/verify-audit.ts';
 import type { JobContext } from './job.ts';
 import { listRulebooks } from './rulebooks/rulebook-store.ts';
@@ -16,6 +17,8 @@ export interface Verification {
   ok: boolean;
   measurement: string;
   leaves: number;
+  /** Leaves whose title and address were removed on request ("đã xóa theo yêu cầu"): their digest is taken as it stands. */
+  purged: number;
   /** What does not agree, in words; empty when all does. */
   faults: string[];
 }
@@ -32,7 +35,17 @@ export async function verifyMeasurement(
   if (!measurement) throw new Error(`there is no measurement "${id}"`);
   const rows = await warehouse.query(evidenceOf, { digest: measurement.evidence_digest });
   const faults: string[] = [];
+  const purges = await readFacts(warehouse, 'purge:', PurgeRecord);
+  const removals = new Set(purges.map(({ payload }) => Date.parse(payload.at)));
+  const purged = rows.filter((row) => row.purged_at !== null);
+  for (const row of purged) {
+    if (row.purged_at && removals.has(row.purged_at.getTime())) continue;
+    faults.push(
+      `leaf ${row.position} (${row.record_id}) is marked as removed on request, but no such removal is on record`,
+    );
+  }
   for (const row of rows) {
+    if (row.purged_at !== null) continue;
     const digest = leafDigest({
       kind: row.kind,
       recordId: row.record_id,
@@ -56,7 +69,7 @@ export async function verifyMeasurement(
   if (measurement.indicator_number === 3 && measurement.numerator !== null && counted !== measurement.numerator) {
     faults.push(...(await correctionFaults(warehouse, measurement, counted)));
   }
-  return { ok: faults.length === 0, measurement: id, leaves: rows.length, faults };
+  return { ok: faults.length === 0, measurement: id, leaves: rows.length, purged: purged.length, faults };
 }
 
 /** A numerator that is not the number of leaves counted must be the estimate of a signed audit, which is drawn and computed again. */

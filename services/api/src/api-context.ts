@@ -1,4 +1,5 @@
 import type { Log } from '@nhipbao/collectors';
+import type { AccountTools } from '@nhipbao/jobs';
 import type { Clock } from '@nhipbao/records';
 import type { Warehouse } from '@nhipbao/warehouse';
 import type { ApiActions } from './api-actions.ts';
@@ -24,6 +25,8 @@ export interface ApiContext {
   log: Log;
   config: ApiConfig;
   actions: ApiActions;
+  /** The vault and the way out to platforms: connecting accounts, secrets. */
+  accounts: AccountTools;
   /** Folder of the built dashboards; without it only the API answers. */
   webRoot?: string;
 }

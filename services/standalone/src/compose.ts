@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTransport, importFolder, type Log, loadKinds, saveImports } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import {
+  type AccountTools,
   classifierInForce,
   createVault,
   type JobContext,
@@ -20,6 +21,8 @@ import type { Config } from './config.ts';
 /** Everything the services work with, put together once. `close` ends it in the order that loses nothing. */
 export interface Composition {
   context: Omit<JobContext, 'signal'>;
+  /** What connecting accounts and entering secrets works with. */
+  accounts: AccountTools;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,13 @@ export async function compose(
   const holder = `${hostname()}:${process.pid}`;
   const extractor = createExtractor();
   const feeds = createFeedReader();
+  const vault = createVault({
+    store: warehouseVaultStore(warehouse),
+    keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
+    clock,
+    by: holder,
+    rescue: rescueFolder(join(config.dataFolder, 'vault-rescue')),
+  });
   return {
     context: {
       warehouse,
@@ -70,13 +80,7 @@ export async function compose(
       classifier,
       collectors,
       readFeed: feeds.read,
-      secrets: createVault({
-        store: warehouseVaultStore(warehouse),
-        keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
-        clock,
-        by: holder,
-        rescue: rescueFolder(join(config.dataFolder, 'vault-rescue')),
-      }),
+      secrets: vault,
       readImport: importFolder(join(config.dataFolder, 'imports')),
       saveImport: saveImports(join(config.dataFolder, 'imports')),
       holder,
@@ -84,6 +88,7 @@ export async function compose(
       pageConcurrency: 4,
       archiveAssets: true,
     },
+    accounts: { warehouse, vault, clock, transport, collectors, origins: config.platformOrigins },
     async close() {
       await extractor.close();
       await feeds.close();

@@ -12,6 +12,18 @@ const list = z
       .filter((part) => part !== ''),
   );
 
+/** `https://oauth.zaloapp.com=http://127.0.0.1:9000/zalo`, with commas: addresses of platforms, and where they lie instead. */
+const origins = list.pipe(
+  z.array(
+    z.string().transform((pair, context): readonly [string, string] => {
+      const [from = '', to = ''] = pair.split('=');
+      if ([from, to].every((address) => /^https?:\/\//.test(address) && URL.canParse(address))) return [from, to];
+      context.addIssue({ code: 'custom', message: `"${pair}" is not of the form https://there=http://here` });
+      return z.NEVER;
+    }),
+  ),
+);
+
 /** What the environment may say. Every name stands in `.env.example` with what it does. */
 export const Environment = z.object({
   NHIPBAO_DATA: z.string().min(1).default(join(homedir(), '.nhipbao')),
@@ -23,6 +35,7 @@ export const Environment = z.object({
   NHIPBAO_PORT: z.coerce.number().int().min(0).max(65_535).default(8420),
   NHIPBAO_CONTACT: z.string().min(3).default('mailto:quan-tri@example.vn'),
   NHIPBAO_ALLOW_HOSTS: list,
+  NHIPBAO_PLATFORM_ORIGINS: origins,
   NHIPBAO_SPACING_MS: z.coerce.number().int().min(0).default(1000),
   NHIPBAO_PUBLIC_URL: z.url().optional(),
   NHIPBAO_TRUSTED_PROXIES: list,
@@ -38,6 +51,8 @@ export interface Config {
   port: number;
   contact: string;
   allowHosts: string[];
+  /** Where platforms' consent pages and token addresses lie instead of their own places; for tests and replicas. */
+  platformOrigins: (readonly [string, string])[];
   spacingMs: number;
   publicUrl: string | null;
   trustedProxies: string[];
@@ -72,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>, regi
     port: env.NHIPBAO_PORT,
     contact: env.NHIPBAO_CONTACT,
     allowHosts: env.NHIPBAO_ALLOW_HOSTS,
+    platformOrigins: env.NHIPBAO_PLATFORM_ORIGINS,
     spacingMs: env.NHIPBAO_SPACING_MS,
     publicUrl: env.NHIPBAO_PUBLIC_URL ?? null,
     trustedProxies: env.NHIPBAO_TRUSTED_PROXIES,

@@ -41,6 +41,7 @@ export async function openProduct(
       cliTokenDigest: tokenDigest(await cliToken(config.dataFolder)),
     },
     actions: createActions(context),
+    accounts: composition.accounts,
     webRoot: WEB_ROOT,
   });
   return { api, composition };

@@ -2,7 +2,7 @@ import type { Problem } from '@nhipbao/records';
 import { ApiError } from './api-error.ts';
 
 interface Write {
-  method: 'POST' | 'PUT' | 'DELETE';
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   /** Sent as it is, in place of a body. */
   file?: Blob;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { enAudits } from './en-audits.ts';
+import { enAccountPages } from './en-accounts.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enCodebook, enReview } from './en-review.ts';
@@ -22,6 +23,9 @@ export const en: Messages = {
     indicators: 'Indicators',
     sources: 'Sources',
     platforms: 'Platforms',
+    alerts: 'Alerts',
+    accounts: 'Accounts',
+    deployment: 'Settings',
     review: 'Review',
     audits: 'Audit',
     more: 'More',
@@ -364,6 +368,7 @@ export const en: Messages = {
   platforms: enPlatforms,
   audits: enAudits,
   review: enReview,
+  ...enAccountPages,
   codebook: enCodebook,
   streams: enStreams,
   imports: enImports,

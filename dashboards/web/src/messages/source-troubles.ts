@@ -79,6 +79,13 @@ const TROUBLES: Record<string, { vi: string; en: string }> = {
     vi: 'Không đọc được dấu lần trước, đọc lại từ đầu',
     en: 'The last state was unreadable; starting over',
   },
+  'secret-not-for-host': { vi: 'Khóa không được gửi tới địa chỉ này', en: 'The key may not go to this address' },
+  'list-renamed': {
+    vi: 'Nền tảng đổi tên danh sách, vẫn đọc được',
+    en: 'The list has another name; it is read all the same',
+  },
+  'stream-incomplete': { vi: 'Một phần chưa đọc hết', en: 'A part was not read to its end' },
+  'list-cut': { vi: 'Danh sách bị cắt ngắn', en: 'The list was cut short' },
   'storage-failed': { vi: 'Không lưu được vào kho', en: 'Could not be stored' },
   'time-out': { vi: 'Máy chủ trả lời quá chậm', en: 'The server was too slow' },
   timeout: { vi: 'Xử lý trang quá lâu nên đã dừng', en: 'The page took too long to read' },

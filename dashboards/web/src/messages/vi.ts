@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { viAudits } from './vi-audits.ts';
+import { viAccountPages } from './vi-accounts.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
 import { viCodebook, viReview } from './vi-review.ts';
@@ -25,6 +26,9 @@ export const vi = {
     platforms: 'Nền tảng số',
     review: 'Kiểm tra phân loại',
     audits: 'Kiểm định',
+    alerts: 'Cảnh báo',
+    accounts: 'Tài khoản',
+    deployment: 'Thiết đặt',
     more: 'Thêm',
     settings: 'Tài khoản và hiển thị',
     language: 'Ngôn ngữ',
@@ -351,6 +355,7 @@ export const vi = {
   platforms: viPlatforms,
   audits: viAudits,
   review: viReview,
+  ...viAccountPages,
   codebook: viCodebook,
   streams: viStreams,
   imports: viImports,

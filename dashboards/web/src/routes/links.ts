@@ -25,10 +25,15 @@ export const links = {
   review: (queue?: string) => address('/kiem-tra', { queue }),
   audits: () => '/kiem-dinh',
   sources: () => '/nguon-du-lieu',
+  addSource: () => '/nguon-du-lieu/them',
   source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,
   /** A file that was handed in, as it came. */
   importFile: (source: string, digest: string) =>
     `/api/v1/imports/${encodeURIComponent(source)}/${encodeURIComponent(digest)}`,
+  accounts: () => '/tai-khoan',
+  account: (id: string) => `/tai-khoan/${encodeURIComponent(id)}`,
+  alerts: () => '/canh-bao',
+  deployment: () => '/cai-dat',
   /** The archived page itself: its own sandboxed document, opened in a new tab. */
   archived: (digest: string) => `/api/v1/archive/${encodeURIComponent(digest)}`,
 };

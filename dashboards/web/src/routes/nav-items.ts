@@ -25,6 +25,15 @@ export const NAV_ITEMS: readonly NavItem[] = [
     inPanel: true,
     needs: 'indicators:read',
   },
+  { href: links.alerts(), icon: 'alert', label: (t) => t.frame.alerts, inPanel: true, needs: 'sources:read' },
+  { href: links.accounts(), icon: 'person', label: (t) => t.frame.accounts, inPanel: true, needs: 'accounts:read' },
+  {
+    href: links.deployment(),
+    icon: 'target',
+    label: (t) => t.frame.deployment,
+    inPanel: true,
+    needs: 'accounts:manage',
+  },
   { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, needs: 'labels:write' },
   { href: links.audits(), icon: 'check', label: (t) => t.frame.audits, inPanel: true, needs: 'audits:read' },
 ];

@@ -26,6 +26,20 @@ const SourcesPage = lazy(() =>
 );
 const SourcePage = lazy(() => import('../pages/source/source-page.tsx').then((page) => ({ default: page.SourcePage })));
 
+const AddSourcePage = lazy(() =>
+  import('../pages/add-source/add-source-page.tsx').then((page) => ({ default: page.AddSourcePage })),
+);
+const AccountsPage = lazy(() =>
+  import('../pages/accounts/accounts-page.tsx').then((page) => ({ default: page.AccountsPage })),
+);
+const AccountPage = lazy(() =>
+  import('../pages/account/account-page.tsx').then((page) => ({ default: page.AccountPage })),
+);
+const AlertsPage = lazy(() => import('../pages/alerts/alerts-page.tsx').then((page) => ({ default: page.AlertsPage })));
+const DeploymentPage = lazy(() =>
+  import('../pages/deployment/deployment-page.tsx').then((page) => ({ default: page.DeploymentPage })),
+);
+
 /** Which page stands at which address. A page of one thing is made anew for another thing (`key`). */
 export function Pages({ session }: { session: SessionState }) {
   return (
@@ -57,7 +71,20 @@ export function Pages({ session }: { session: SessionState }) {
           <Route path="/nguon-du-lieu">
             <SourcesPage />
           </Route>
+          <Route path="/nguon-du-lieu/them">
+            <AddSourcePage />
+          </Route>
           <Route path="/nguon-du-lieu/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+          <Route path="/tai-khoan">
+            <AccountsPage />
+          </Route>
+          <Route path="/tai-khoan/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
+          <Route path="/canh-bao">
+            <AlertsPage />
+          </Route>
+          <Route path="/cai-dat">
+            <DeploymentPage />
+          </Route>
           <Route path="/thiet-lap">
             <Redirect to="/" replace />
           </Route>

@@ -29,6 +29,7 @@ export type SourceErrorCode =
   | 'credential-missing'
   | 'credential-invalid'
   | 'permission-missing'
+  | 'secret-not-for-host'
   | 'quota-exhausted'
   | 'cursor-expired'
   | 'parameter-refused'

@@ -10,15 +10,34 @@ const StoredGrant = z.object({
   scopes: z.array(z.string()),
 });
 
+/** Hosts it may be sent to, as `host` or `host:port`; null: entries from before hosts were kept. */
+const Hosts = z.array(z.string()).nullable().default(null);
+
+/** A consent that was begun and waits for the platform's answer, under the digest of a one-time text. */
+const PendingConsent = z.object({
+  flow: z.string(),
+  account: z.string(),
+  nativeId: z.string().nullable(),
+  by: z.string(),
+  redirectUri: z.string(),
+  expiresAt: InstantText,
+  /** Once a browser was sent to the platform: the digest of what that browser keeps, and the secret behind the challenge. */
+  browser: z.string().nullable(),
+  verifier: z.string().nullable(),
+});
+export type PendingConsent = z.output<typeof PendingConsent>;
+
 /** What an entry of the vault holds, once opened. */
 export const VaultEntry = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('secret'), value: z.string() }),
+  z.object({ kind: z.literal('secret'), value: z.string(), hosts: Hosts }),
+  z.object({ kind: z.literal('pending'), consent: PendingConsent }),
   z.object({
     kind: z.literal('grant'),
     grant: StoredGrant,
     grantedAt: InstantText,
     /** A refresh was begun and has not ended: its process may have died with the answer in hand. */
     refreshingSince: InstantText.nullable(),
+    hosts: Hosts,
   }),
   z.object({ kind: z.literal('lost'), since: InstantText, reason: z.string() }),
   z.object({ kind: z.literal('removed') }),

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { claimLease, releaseLease, vaultEntries, vaultEntry, type Warehouse } from '@nhipbao/warehouse';
+import {
+  claimLease,
+  eraseOlderVaultRows,
+  releaseLease,
+  vaultEntries,
+  vaultEntry,
+  type Warehouse,
+} from '@nhipbao/warehouse';
 import type { z } from 'zod';
 
 /** One version of one entry as it is stored. */
@@ -17,6 +24,8 @@ export interface VaultStore {
   readAll(): Promise<SealedRow[]>;
   /** Compare-and-swap: true when this row became the version after the one that stood; on the disk when it answers. */
   append(row: SealedRow): Promise<boolean>;
+  /** Takes the versions before the newest out of the table, for good. */
+  forgetOlder(entry: string): Promise<void>;
   /** Does work alone among all processes; undefined when somebody else is at it. */
   alone<Result>(name: string, work: () => Promise<Result>): Promise<{ result: Result } | undefined>;
 }
@@ -53,6 +62,7 @@ export function warehouseVaultStore(warehouse: Warehouse, { lockMs = LOCK_MS } =
       const winner = await warehouse.reader.find(vaultEntry, { entry });
       return winner?.version === version && winner.claim_id === claimId;
     },
+    forgetOlder: (entry) => eraseOlderVaultRows(warehouse, entry),
     async alone(name, work) {
       const lease = await claimLease(warehouse, `vault:${name}`, randomUUID(), lockMs);
       if (!lease) return undefined;

@@ -1,24 +1,32 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Grant, type RefreshGrant, type Secrets, SourceError } from '@nhipbao/collectors';
 import type { Clock } from '@nhipbao/records';
+import { boundTo } from './bound-to.ts';
 import type { RescueFiles } from './rescue-files.ts';
 import { seal, unseal, type VaultKeys } from './seal.ts';
-import { type AccountGrantState, stateOfEntry, VaultEntry } from './vault-entry.ts';
+import { type AccountGrantState, type PendingConsent, stateOfEntry, VaultEntry } from './vault-entry.ts';
 import { VaultError } from './vault-error.ts';
 import type { SealedRow, VaultStore } from './vault-store.ts';
 
 /** Secrets and grants, sealed at rest. What it answers is for the request at hand, never for a log. */
 export interface Vault extends Secrets {
-  /** Keeps a secret under a name, in place of the one before. */
-  put(name: string, value: string, by: string): Promise<void>;
+  /** The same as for a run; without `hosts` for what this product itself sends (an exchange with a flow's own addresses). */
+  secret(name: string, hosts?: readonly string[]): Promise<string | undefined>;
+  grant(name: string, refresh: RefreshGrant, rejected?: string, hosts?: readonly string[]): Promise<Grant | undefined>;
+  /** Keeps a secret under a name, in place of the one before; it is given to runs that ask no other hosts than `hosts`. */
+  put(name: string, value: string, by: string, hosts?: readonly string[]): Promise<void>;
   /** Keeps the grant that a consent gave; an account that was lost is connected again by it. */
-  connect(name: string, grant: Grant, by: string): Promise<void>;
-  /** The entry opens no more. Its earlier versions stay sealed in the table until `purge`. */
+  connect(name: string, grant: Grant, by: string, hosts?: readonly string[]): Promise<void>;
+  /** The entry opens no more, and its earlier versions are taken out of the table. */
   remove(name: string, by: string): Promise<void>;
+  /** Keeps a consent that was begun, under the digest of a one-time text. */
+  keepPending(digest: string, consent: PendingConsent): Promise<void>;
+  /** Takes it out again: of any number who ask, one gets it. */
+  takePending(digest: string): Promise<PendingConsent | undefined>;
   /** How every connected account stands: gaps, and what will die of age. */
   accounts(): Promise<AccountGrantState[]>;
-  /** Names of the secrets there are, never their values. */
-  secretNames(): Promise<string[]>;
+  /** The secrets there are by name, with the hosts they are bound to; never their values. */
+  secretNames(): Promise<{ name: string; hosts: string[] | null }[]>;
   /** Seals everything by the current key, so that older ones can be taken away. Answers how many entries it changed. */
   reseal(by: string): Promise<number>;
 }
@@ -28,6 +36,8 @@ const MARGIN_MS = 60_000;
 /** How long a caller waits for another's refresh. */
 const PATIENCE_MS = 100_000;
 const ATTEMPTS = 20;
+/** Begins the names of consents that were begun. */
+const PENDING = 'consent-begun:';
 
 /**
  * A vault over its store. A refresh is made by one process at a time, which reads again under the lock, notes that it begins, and
@@ -113,7 +123,8 @@ export function createVault(options: {
       const crash = interrupted ? ` (a refresh begun at ${interrupted.toISOString()} did not end)` : '';
       throw await lose(`the platform refuses to refresh it${crash}`, version + 2);
     }
-    const fresh: VaultEntry = { kind: 'grant', grant, grantedAt: clock.now(), refreshingSince: null };
+    const { hosts } = entry;
+    const fresh: VaultEntry = { kind: 'grant', grant, grantedAt: clock.now(), refreshingSince: null, hosts };
     const row = sealed(name, version + 2, fresh, options.by);
     rescue?.keep(row);
     if (!(await appendSurely(store, row))) throw changed(name);
@@ -122,16 +133,23 @@ export function createVault(options: {
   };
 
   return {
-    async secret(name) {
+    async secret(name, hosts) {
       const { entry } = await read(name);
-      return entry?.kind === 'secret' ? entry.value : undefined;
+      if (entry?.kind === 'lost') throw refused(name, entry.reason);
+      if (entry?.kind !== 'secret' && entry?.kind !== 'grant') return undefined;
+      boundTo(name, entry.hosts, hosts);
+      if (entry.kind === 'secret') return entry.value;
+      // A page's token comes from a consent and is used like a key: nothing refreshes it.
+      if (!usable(entry.grant, undefined)) throw refused(name, 'its time is over');
+      return entry.grant.accessToken;
     },
-    async grant(name, refresh, rejected) {
+    async grant(name, refresh, rejected, hosts) {
       const patience = Date.now() + PATIENCE_MS;
       for (;;) {
         const { entry } = await read(name);
         if (entry?.kind === 'lost') throw refused(name, entry.reason);
         if (entry?.kind !== 'grant') return undefined;
+        boundTo(name, entry.hosts, hosts);
         if (usable(entry.grant, rejected)) return entry.grant;
         const held = await store.alone(name, () => refreshAlone(name, refresh, rejected));
         if (held) return held.result;
@@ -139,16 +157,41 @@ export function createVault(options: {
         await pause(50 + Math.random() * 100);
       }
     },
-    put: (name, value, by) => replace(name, { kind: 'secret', value }, by),
-    connect: (name, grant, by) =>
-      replace(name, { kind: 'grant', grant, grantedAt: clock.now(), refreshingSince: null }, by),
-    remove: (name, by) => replace(name, { kind: 'removed' }, by),
+    put: (name, value, by, hosts) => replace(name, { kind: 'secret', value, hosts: hosts ? [...hosts] : null }, by),
+    connect: (name, grant, by, hosts) =>
+      replace(
+        name,
+        {
+          kind: 'grant',
+          grant,
+          grantedAt: clock.now(),
+          refreshingSince: null,
+          hosts: hosts ? [...hosts] : null,
+        },
+        by,
+      ),
+    async remove(name, by) {
+      await replace(name, { kind: 'removed' }, by);
+      await store.forgetOlder(name);
+    },
+    keepPending: (digest, consent) => replace(`${PENDING}${digest}`, { kind: 'pending', consent }, consent.by),
+    async takePending(digest) {
+      const name = `${PENDING}${digest}`;
+      const { version, entry } = await read(name);
+      if (entry?.kind !== 'pending') return undefined;
+      const taken = await store.append(sealed(name, version + 1, { kind: 'removed' }, entry.consent.by));
+      if (taken) await store.forgetOlder(name);
+      return taken ? entry.consent : undefined;
+    },
     async accounts() {
       const states = (await store.readAll()).map((row) => stateOfEntry(row.entry, open(row), clock.now()));
       return states.filter((state) => state !== null);
     },
     async secretNames() {
-      return (await store.readAll()).filter((row) => open(row).kind === 'secret').map(({ entry }) => entry);
+      return (await store.readAll()).flatMap((row) => {
+        const entry = open(row);
+        return entry.kind === 'secret' ? [{ name: row.entry, hosts: entry.hosts }] : [];
+      });
     },
     async reseal(by) {
       let count = 0;

@@ -84,6 +84,8 @@ export const EvidenceLeaf = z.object({
   platform: z.string(),
   datedAt: Iso.nullable(),
   archiveDigest: z.string(),
+  /** When title and address were removed on request; null: they stand. */
+  purgedAt: Iso.nullable().optional(),
 });
 export type EvidenceLeaf = z.infer<typeof EvidenceLeaf>;
 

@@ -18,6 +18,8 @@ export const SourceHealth = z.object({
   state: SourceHealthState,
   /** In Vietnamese, plain words: what is wrong and what to do; null when well. */
   message: z.string().nullable(),
+  /** Where that can be mended, when it is a page of the dashboards. */
+  action: z.object({ label: z.string(), href: z.string() }).nullable().optional(),
   lastRunAt: Iso.nullable(),
   lastSuccessAt: Iso.nullable(),
   /** Last time it showed an address or post not seen before. */

@@ -8,7 +8,7 @@ export const evidenceOf = defineQuery({
   params: z.object({ digest: z.string() }),
   row: EvidenceLeafRow,
   sql: `
-    SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest
+    SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest, purged_at
     FROM evidence_leaves
     WHERE evidence_digest = {digest:String}
     ORDER BY position`,

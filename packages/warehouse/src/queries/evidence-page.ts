@@ -17,6 +17,8 @@ export const EvidenceLeafRow = z.object({
   platform_id: z.string(),
   dated_at: InstantText.nullable(),
   archive_digest: z.string(),
+  /** When title and address were removed on request; digest and place stay. */
+  purged_at: InstantText.nullable(),
 });
 
 /** Leaves of one evidence after a position, in their order; empty filters take all. A group is a platform, or a format. */
@@ -32,7 +34,7 @@ export const evidencePage = defineQuery({
   }),
   row: EvidenceLeafRow,
   sql: `
-    SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest
+    SELECT position, leaf_digest, kind, record_id, month, counted, reason, title, url, format, platform_id, dated_at, archive_digest, purged_at
     FROM evidence_leaves
     WHERE evidence_digest = {digest:String}
       AND ({month:String} = '' OR month = {month:String})

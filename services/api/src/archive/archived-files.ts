@@ -1,6 +1,6 @@
 import { fromWarcRecord, headersOf } from '@nhipbao/collectors';
 import { archivedByUrl, archivedRecord, type Warehouse } from '@nhipbao/warehouse';
-import { ApiError } from '../problems/api-error.ts';
+import { whyMissing } from './why-missing.ts';
 
 /** An archived body with where and when it came from. */
 export interface ArchivedFile {
@@ -16,10 +16,10 @@ export interface ArchivedFile {
 const MAX_BYTES = 2_000_000;
 const MOST_FILES = 120;
 
-/** The first capture of a body. Throws ApiError `not-archived`. */
+/** The first capture of a body. Throws ApiError `not-archived`, or `erased` with the reason. */
 export async function openArchived(warehouse: Warehouse, digest: string): Promise<ArchivedFile> {
   const row = await warehouse.reader.find(archivedRecord, { digest });
-  if (!row) throw new ApiError('not-archived');
+  if (!row) throw await whyMissing(warehouse, digest);
   return readRecord(row.warc_record);
 }
 

@@ -1,5 +1,5 @@
 import { SourceError, WarcError } from '@nhipbao/collectors';
-import { RegistryError } from '@nhipbao/jobs';
+import { AccountError, type AccountFault, RegistryError } from '@nhipbao/jobs';
 import type { Problem } from '@nhipbao/records';
 import { WarehouseError, type WarehouseFault } from '@nhipbao/warehouse';
 import { ApiError } from './api-error.ts';
@@ -21,6 +21,15 @@ const WAREHOUSE_CODES: Record<WarehouseFault, ProblemCode> = {
   backup: 'backup-failed',
 };
 
+/** What keeps an account from being connected, where it is not wrong input. */
+const ACCOUNT_CODES: Partial<Record<AccountFault, ProblemCode>> = {
+  'unknown-account': 'not-found',
+  'secrets-missing': 'secrets-missing',
+  'link-spent': 'link-spent',
+  'being-read': 'conflict',
+  'exchange-failed': 'source-failed',
+};
+
 /** What Fastify itself throws, by its code. */
 const FASTIFY_CODES: Record<string, ProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
@@ -40,6 +49,8 @@ export function problemOf(error: unknown): Problem {
       ...(error.faults === undefined ? {} : { faults: [...error.faults] }),
     });
   }
+  if (error instanceof AccountError)
+    return problem(ACCOUNT_CODES[error.fault] ?? 'invalid-input', { detail: error.message });
   if (error instanceof SourceError) return problem('source-failed', { detail: error.message });
   if (error instanceof RegistryError)
     return problem('invalid-input', {

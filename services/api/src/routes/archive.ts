@@ -6,7 +6,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { archivedFiles, openArchived } from '../archive/archived-files.ts';
 import { shownFile } from '../archive/shown-file.ts';
-import { ApiError } from '../problems/api-error.ts';
+import { whyMissing } from '../archive/why-missing.ts';
 import type { RouteContext } from '../route-context.ts';
 
 const Params = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -54,7 +54,7 @@ export function archive({ warehouse }: RouteContext): FastifyPluginAsyncZod {
       },
       async ({ params }) => {
         const row = await warehouse.reader.find(archivedInfo, { digest: params.digest });
-        if (!row) throw new ApiError('not-archived');
+        if (!row) throw await whyMissing(warehouse, params.digest);
         const { content_type, fetched_at, source_id, ...rest } = row;
         return { ...rest, contentType: content_type, fetchedAt: toLocalIso(fetched_at), source: source_id };
       },
@@ -68,7 +68,7 @@ export function archive({ warehouse }: RouteContext): FastifyPluginAsyncZod {
       },
       async ({ params }, reply) => {
         const row = await warehouse.reader.find(archivedRecord, { digest: params.digest });
-        if (!row) throw new ApiError('not-archived');
+        if (!row) throw await whyMissing(warehouse, params.digest);
         return reply
           .header('content-type', 'application/warc')
           .header('content-disposition', `attachment; filename="${params.digest}.warc"`)

@@ -131,6 +131,7 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
             platform: row.platform_id,
             datedAt: row.dated_at && toLocalIso(row.dated_at),
             archiveDigest: row.archive_digest,
+            purgedAt: row.purged_at && toLocalIso(row.purged_at),
           })),
           next: rows.length > page.length && last ? String(last.position) : null,
           total,

@@ -1,9 +1,13 @@
 import { Problem } from '@nhipbao/records';
 import type { FastifyPluginAsync, RouteOptions } from 'fastify';
 import type { RouteContext } from '../route-context.ts';
+import { accounts } from './accounts.ts';
+import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
 import { assessments } from './assessments.ts';
 import { audits } from './audits.ts';
+import { collectors } from './collectors.ts';
+import { consents } from './consents.ts';
 import { declarations } from './declarations.ts';
 import { documents } from './documents.ts';
 import { imports } from './imports.ts';
@@ -18,8 +22,11 @@ import { registry } from './registry.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { rulebooks } from './rulebooks.ts';
+import { secrets } from './secrets.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { setup } from './setup.ts';
+import { sourceEntries } from './source-entries.ts';
 import { sources } from './sources.ts';
 import { tasks } from './tasks.ts';
 import { users } from './users.ts';
@@ -55,6 +62,13 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     users,
     keys,
     tasks,
+    alerts,
+    collectors,
+    sourceEntries,
+    settings,
+    accounts,
+    consents,
+    secrets,
   ];
   return async (app) => {
     app.addHook('onRoute', describeAnswers);

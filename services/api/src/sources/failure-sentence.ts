@@ -21,20 +21,29 @@ const SENTENCES: Record<string, string> = {
   'http-error': 'Máy chủ của nguồn báo lỗi. Hệ thống sẽ tự thử lại; nếu kéo dài, hãy báo cho tòa soạn.',
   gone: 'Địa chỉ này không còn tồn tại trên máy chủ. Tìm địa chỉ mới và sửa trong danh mục nguồn.',
   'rate-limited': 'Máy chủ yêu cầu đọc thưa hơn. Hệ thống đã giãn lịch và sẽ tự thử lại.',
-  'quota-exhausted': 'Đã dùng hết hạn mức hôm nay của nền tảng. Hệ thống tự đọc tiếp khi hạn mức được làm mới.',
-  'credential-missing':
-    'Chưa nhập khóa, hoặc tài khoản chưa được kết nối. Nhập khóa hoặc kết nối tài khoản rồi đọc lại.',
-  'credential-invalid':
-    'Khóa hoặc kết nối của tài khoản bị nền tảng từ chối. Nhập khóa mới hoặc kết nối lại tài khoản.',
-  'permission-missing': 'Nền tảng chưa cho quyền đọc số này. Kết nối lại tài khoản với đủ quyền.',
-  'schema-drift': 'Nền tảng đã đổi dạng dữ liệu trả về. Báo cho nhóm dữ liệu để sửa bộ thu thập.',
-  'parameter-refused': 'Nền tảng không trả lời một phần câu hỏi. Báo cho nhóm dữ liệu.',
-  'cursor-expired': 'Mất chỗ đang đọc trong danh sách. Hệ thống sẽ đọc lại.',
   aborted: 'Lần đọc bị ngắt giữa chừng. Hệ thống sẽ đọc lại.',
   'file-unreadable': 'Không mở được tệp để nhập. Kiểm tra tệp còn ở đúng chỗ và đọc được.',
   'content-unusable':
     'Nguồn trả về nội dung không đúng loại (ví dụ trang web thay vì RSS). Kiểm tra lại địa chỉ của nguồn.',
   'settings-invalid': 'Thiết lập của nguồn có chỗ sai. Sửa lại trong danh mục nguồn.',
+  'credential-missing':
+    'Tài khoản chưa được kết nối, hoặc chưa nhập khóa mà nguồn cần. Số liệu của nguồn là khoảng trống đo cho đến khi kết nối.',
+  'credential-invalid':
+    'Nền tảng không còn nhận quyền hoặc khóa đã cấp. Hãy kết nối lại tài khoản hoặc nhập khóa mới; trong lúc đó số liệu là khoảng trống đo, không phải là ngừng đăng.',
+  'permission-missing':
+    'Quyền đã cấp không đủ để đọc. Hãy kết nối lại và đồng ý đủ các mục được hỏi, hoặc kiểm tra quyền của khóa.',
+  'secret-not-for-host':
+    'Địa chỉ của nguồn không nằm trong các máy chủ được phép nhận khóa này nên khóa không được gửi đi. Sửa lại địa chỉ của nguồn; nếu đúng là cần, nhập lại khóa cho máy chủ đó.',
+  'quota-exhausted': 'Đã dùng hết hạn mức trong ngày của nền tảng. Hệ thống sẽ tự đọc tiếp khi có hạn mức mới.',
+  'cursor-expired': 'Nền tảng không còn nhớ vị trí đọc dở. Hệ thống sẽ tự đọc lại từ đầu danh sách.',
+  'parameter-refused':
+    'Nền tảng từ chối một tên trong câu hỏi, có thể vì đã bỏ số đo đó. Báo cho nhóm dữ liệu nếu lặp lại.',
+  'schema-drift':
+    'Nền tảng đã đổi dạng câu trả lời nên phần này tạm dừng đọc để không ghi sai số. Báo cho nhóm dữ liệu.',
+  'stream-incomplete': 'Một phần của nguồn chưa đọc hết. Hệ thống sẽ tự đọc tiếp ở lần sau.',
+  'certificate-invalid': 'Chứng chỉ bảo mật của máy chủ không hợp lệ nên không đọc. Báo cho nơi quản lý máy chủ.',
+  'collector-failed': 'Bộ thu thập gặp lỗi chương trình. Báo cho nhóm dữ liệu kèm mã lần đọc.',
+  'storage-failed': 'Đọc được nhưng chưa lưu được vào kho. Kiểm tra dung lượng ổ đĩa; hệ thống sẽ đọc lại.',
   'not-a-feed': 'Địa chỉ này không trả về RSS hay Atom. Kiểm tra lại địa chỉ của nguồn.',
 };
 

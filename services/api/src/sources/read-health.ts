@@ -1,6 +1,7 @@
 import { type Clock, InstantText, type Source, type SourceHealth, toLocalIso } from '@nhipbao/records';
 import { readFacts, sourceIssueCounts, sourcePast, sourcePauses, type Warehouse } from '@nhipbao/warehouse';
 import { z } from 'zod';
+import { healthAction } from './health-action.ts';
 import { judgeHealth, type SourcePast } from './judge-health.ts';
 
 const DAY_MS = 86_400_000;
@@ -36,6 +37,7 @@ export async function readHealth(
       nextDueAt: due?.nextDueAt ?? null,
       everyMinutes: due?.everyMinutes ?? null,
     };
+    const judged = judgeHealth(source, past, now);
     return {
       id: source.id,
       unit: source.unit,
@@ -44,7 +46,8 @@ export async function readHealth(
       url: typeof source.settings.url === 'string' ? source.settings.url : null,
       verified: source.verified,
       enabled: source.enabled,
-      ...judgeHealth(source, past, now),
+      ...judged,
+      action: healthAction(source, judged.state, past.lastErrorCode),
       lastRunAt: isoOf(past.lastRunAt),
       lastSuccessAt: isoOf(past.lastSuccessAt),
       lastNewAt: isoOf(past.lastNewAt),

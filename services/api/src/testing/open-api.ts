@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { createTransport, loadKinds, type PlatformOrigins } from '@nhipbao/collectors';
+import { createVault, readVaultKeys, warehouseVaultStore } from '@nhipbao/jobs';
 import type { Clock, Role } from '@nhipbao/records';
 import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
@@ -41,10 +44,13 @@ export async function openApi(
     config?: Partial<ApiConfig>;
     webRoot?: string;
     warehouse?: Warehouse;
+    /** Where platforms lie instead of their own addresses, on this machine. */
+    origins?: PlatformOrigins;
   } = {},
 ): Promise<TestApi> {
   const warehouse = options.warehouse ?? (await openMigrated());
   const clock = testClock(options.now ?? new Date('2026-11-24T03:00:00Z'));
+  const transport = createTransport({ userAgent: 'NhipBao/0 (+https://example.vn)', allowPrivateHosts: ['127.0.0.1'] });
   const lines: TestApi['lines'] = [];
   const cliToken = newSecret();
   const line = (level: string) => (fields: Record<string, unknown>, message: string) =>
@@ -60,6 +66,19 @@ export async function openApi(
       trustedProxies: [],
       cliTokenDigest: secretDigest(cliToken),
       ...options.config,
+    },
+    accounts: {
+      warehouse,
+      vault: createVault({
+        store: warehouseVaultStore(warehouse),
+        keys: readVaultKeys(randomBytes(32).toString('base64')),
+        clock,
+        by: 'test',
+      }),
+      clock,
+      transport,
+      collectors: await loadKinds(),
+      origins: options.origins ?? [],
     },
     actions: { ...noActions(), ...options.actions },
     ...(options.webRoot === undefined ? {} : { webRoot: options.webRoot }),
@@ -101,6 +120,7 @@ export async function openApi(
     get: (url, headers = {}) => app.inject({ url, headers }),
     async close() {
       await app.close();
+      await transport.close();
       if (!options.warehouse) await warehouse.close();
     },
   };

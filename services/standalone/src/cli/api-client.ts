@@ -12,11 +12,16 @@ interface Answer {
   body: string;
 }
 const BYTES = { 'content-type': 'application/octet-stream' };
-type Send = (method: 'GET' | 'POST', path: string, payload?: unknown) => Promise<Answer>;
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Send = (method: Method, path: string, payload?: unknown) => Promise<Answer>;
 
 export interface ApiClient {
   get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>>;
   post<T extends z.ZodType>(path: string, payload: unknown, schema: T): Promise<z.output<T>>;
+  put<T extends z.ZodType>(path: string, payload: unknown, schema: T): Promise<z.output<T>>;
+  remove(path: string): Promise<void>;
+  /** Whether a product runs and listens: only then can a browser come back to it. */
+  running: boolean;
   /** Starts long work, follows it with a progress bar and answers its result. Bytes are sent as they are. */
   work(path: string, payload: unknown, label: string): Promise<Record<string, unknown>>;
   text(path: string): Promise<string>;
@@ -32,7 +37,7 @@ export async function openApiClient(config: Config): Promise<ApiClient> {
   const headers = { authorization: `Bearer ${token}`, 'x-nhipbao-os-user': osUser() };
   const running = await findRunning(config.dataFolder);
   const { send, close } = running ? overHttp(running.url, headers) : await inProcess(config, headers);
-  return clientOf(send, close);
+  return clientOf(send, close, running !== undefined);
 }
 
 /** Who is at the keyboard, for the record of who did what; a user id without a name counts as none. */
@@ -101,8 +106,8 @@ async function inProcess(
   };
 }
 
-function clientOf(send: Send, close: () => Promise<void>): ApiClient {
-  const ask = async (method: 'GET' | 'POST', path: string, payload?: unknown): Promise<string> => {
+function clientOf(send: Send, close: () => Promise<void>, running: boolean): ApiClient {
+  const ask = async (method: Method, path: string, payload?: unknown): Promise<string> => {
     const { status, body } = await send(method, path, payload);
     if (status >= 400) throw new CliError(sentenceOf(status, body), status === 400 ? EXIT.usage : EXIT.failed);
     return body;
@@ -110,6 +115,9 @@ function clientOf(send: Send, close: () => Promise<void>): ApiClient {
   return {
     get: async (path, schema) => schema.parse(JSON.parse(await ask('GET', path))),
     post: async (path, payload, schema) => schema.parse(JSON.parse(await ask('POST', path, payload))),
+    put: async (path, payload, schema) => schema.parse(JSON.parse(await ask('PUT', path, payload))),
+    remove: async (path) => void (await ask('DELETE', path)),
+    running,
     text: (path) => ask('GET', path),
     async work(path, payload, label) {
       const progress = startProgress(label);

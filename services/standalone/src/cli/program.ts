@@ -6,10 +6,12 @@ import { CliError, EXIT } from './exit.ts';
 import { createOutput, type Output } from './output.ts';
 import { validZone } from './valid-zone.ts';
 import { addAudits } from './verbs/audits.ts';
+import { addAccount } from './verbs/account.ts';
 import { addCollector } from './verbs/collector.ts';
 import { addModel } from './verbs/model.ts';
+import { addSetting } from './verbs/setting.ts';
 
-type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
+export type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
 
 /**
  * The command line `nhipbao`: object first, verb second. Configuration is read only by verbs that need it, and each verb's code is
@@ -52,6 +54,8 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addImports(program, withApi, output);
   addRegistry(program, withApi);
   addPlatforms(program, withApi);
+  addAccount(program, withApi);
+  addSetting(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi, output);
   addFiles(program, withApi, output);

@@ -50,7 +50,7 @@ export function EvidenceList({ leaves, platforms }: { leaves: EvidenceLeaf[]; pl
 /** A work opens its page here; a post has only its place on the platform. */
 function LeafTitle({ leaf }: { leaf: EvidenceLeaf }) {
   const t = useMessages();
-  const title = <span lang="vi">{leaf.title ?? t.works.untitled}</span>;
+  const title = <span lang="vi">{leaf.title ?? (leaf.purgedAt ? t.accounts.leafPurged : t.works.untitled)}</span>;
   if (leaf.kind === 'work') return <Link href={links.work(leaf.recordId)}>{title}</Link>;
   return leaf.url ? <NewTabLink href={leaf.url}>{title}</NewTabLink> : title;
 }

@@ -4,6 +4,7 @@ import { address } from '../../api/address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { AttentionBlock } from './attention-block.tsx';
 import { DayStepper } from './day-stepper.tsx';
 import { HeadlineSentence } from './headline-sentence.tsx';
 import { IndicatorsBlock } from './indicators-block.tsx';
@@ -26,6 +27,7 @@ export function OverviewPage() {
       <PageHeading title={t.overview.title} lead={<HeadlineSentence answer={overview} />}>
         <DayStepper day={overview.data?.day} generatedAt={overview.data?.generatedAt} />
       </PageHeading>
+      <AttentionBlock />
       <WorksBlock answer={overview} sources={sources.data ?? []} />
       <div className="overview-lower">
         <IndicatorsBlock answer={indicators} />

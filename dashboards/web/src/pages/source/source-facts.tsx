@@ -1,4 +1,5 @@
 import type { SourceDetail } from '@nhipbao/records';
+import { Link } from 'wouter';
 import { Facts } from '../../blocks/facts.tsx';
 import { ago } from '../../format/ago.ts';
 import { formatDateTime, formatTime } from '../../format/date.ts';
@@ -12,7 +13,11 @@ export function SourceFacts({ source }: { source: SourceDetail }) {
   const now = useNow();
   return (
     <>
-      {source.message && <p className="source-message">{source.message}</p>}
+      {source.message && (
+        <p className="source-message">
+          {source.message} {source.action && <Link href={source.action.href}>{source.action.label}</Link>}
+        </p>
+      )}
       <Facts
         facts={[
           [t.sources.lastSuccess, ago(source.lastSuccessAt, now, t)],

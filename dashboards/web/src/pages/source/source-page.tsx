@@ -11,6 +11,7 @@ import { links } from '../../routes/links.ts';
 import { SourceState } from '../sources/source-state.tsx';
 import { IssueList } from './issue-list.tsx';
 import { RunList } from './run-list.tsx';
+import { SourceActs } from './source-acts.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { StreamList } from './stream-list.tsx';
 
@@ -49,7 +50,12 @@ export function SourcePage({ id }: { id: string }) {
       <div className="two-columns is-reversed">
         <div className="column-side">
           <Block title={t.overview.sourcesTitle} answer={answer} rows={6}>
-            {(data) => <SourceFacts source={data} />}
+            {(data) => (
+              <>
+                <SourceFacts source={data} />
+                <SourceActs source={data} />
+              </>
+            )}
           </Block>
         </div>
         <div className="column-main">

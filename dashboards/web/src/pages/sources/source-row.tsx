@@ -22,7 +22,11 @@ export function SourceRow({ source }: { source: SourceHealth }) {
       <span className="source-row-when soft small">
         {t.sources.lastSuccess}: {ago(source.lastSuccessAt, now, t)}
       </span>
-      {source.message && <span className="source-row-message">{source.message}</span>}
+      {source.message && (
+        <span className="source-row-message">
+          {source.message} {source.action && <Link href={source.action.href}>{source.action.label}</Link>}
+        </span>
+      )}
     </li>
   );
 }

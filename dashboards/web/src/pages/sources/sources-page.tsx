@@ -1,9 +1,12 @@
 import type { SourceHealth } from '@nhipbao/records';
+import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
+import { useMay } from '../../api/use-may.ts';
 import { useUnits } from '../../api/use-units.ts';
 import { Block } from '../../blocks/block.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
 import { SourceRow } from './source-row.tsx';
 
 /** All sources by unit with their health; a unit without one says so. */
@@ -19,7 +22,7 @@ export function SourcesPage() {
   if (!answer.data || sections.length === 0) {
     return (
       <>
-        <PageHeading title={t.sources.title} />
+        <SourcesHeading />
         <Block title={t.overview.all} answer={answer} rows={8} empty={(list) => (list.length ? null : t.sources.empty)}>
           {(list) => <SourceList sources={list} />}
         </Block>
@@ -28,7 +31,7 @@ export function SourcesPage() {
   }
   return (
     <>
-      <PageHeading title={t.sources.title} />
+      <SourcesHeading />
       {sections.map((unit, position) => {
         const own = sources.filter((source) => source.unit === unit.id);
         return (
@@ -44,6 +47,23 @@ export function SourcesPage() {
         );
       })}
     </>
+  );
+}
+
+/** The heading with the ways to the accounts and to a new source, for whoever may go there. */
+function SourcesHeading() {
+  const t = useMessages();
+  const mayAdd = useMay('registry:write');
+  const maySee = useMay('accounts:read');
+  return (
+    <PageHeading title={t.sources.title}>
+      {(mayAdd || maySee) && (
+        <p className="heading-links no-print">
+          {mayAdd && <Link href={links.addSource()}>{t.addSource.title}</Link>}
+          {maySee && <Link href={links.accounts()}>{t.accounts.title}</Link>}
+        </p>
+      )}
+    </PageHeading>
   );
 }
 

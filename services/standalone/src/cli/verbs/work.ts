@@ -36,10 +36,18 @@ export async function measure(api: ApiClient, period: string | undefined, output
 
 /** `verify MEASUREMENT`: exit code 1 where the evidence does not agree. */
 export async function verify(api: ApiClient, measurement: string, output: Output): Promise<void> {
-  const Verified = z.object({ ok: z.boolean(), measurement: z.string(), leaves: z.int(), faults: z.array(z.string()) });
+  const Verified = z.object({
+    ok: z.boolean(),
+    measurement: z.string(),
+    leaves: z.int(),
+    purged: z.int(),
+    faults: z.array(z.string()),
+  });
   const verified = Verified.parse(await api.work('/verify', { measurement }, 'verify'));
-  output.result(verified, ({ ok, leaves, faults }) =>
-    ok ? `in order: ${leaves} leaves give the stored digest` : faults.join('\n'),
+  output.result(verified, ({ ok, leaves, purged, faults }) =>
+    ok
+      ? `in order: ${leaves} leaves give the stored digest${purged > 0 ? `; ${purged} đã xóa theo yêu cầu / removed on request` : ''}`
+      : faults.join('\n'),
   );
   if (!verified.ok) throw new CliError('the evidence is not the one that was measured');
 }

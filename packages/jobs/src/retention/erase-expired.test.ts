@@ -1,0 +1,98 @@
+import { loadKinds } from '@nhipbao/collectors';
+import {
+  archivedInfo,
+  claim,
+  erasedResponse,
+  migrate,
+  openWarehouse,
+  rowsOfSources,
+  type Warehouse,
+  writeFact,
+  YOUTUBE_AMENDMENT,
+  youtubeAllowed,
+} from '@nhipbao/warehouse';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { eraseExpired } from './erase-expired.ts';
+
+let warehouse: Warehouse;
+const NOW = new Date('2026-11-24T03:00:00Z');
+const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
+const SOURCES = { yt: 'youtube', zalo: 'zalo-oa', feed: 'rss', tep: 'file-import' };
+const SETTINGS: Record<string, object> = {
+  yt: { channel: `UC${'a'.repeat(22)}` },
+  zalo: { oa: '123456789', connection: 'z', appId: '1' },
+  feed: { url: 'https://bao.example/rss' },
+  tep: { file: 'bang.csv' },
+};
+
+beforeEach(async () => {
+  await warehouse?.close();
+  warehouse = await openWarehouse('chdb::memory:');
+  await migrate(warehouse);
+  for (const [id, collector] of Object.entries(SOURCES)) {
+    const payload = {
+      id,
+      unit: 'newspaper',
+      collector,
+      title: id,
+      schedule: { everyMinutes: 60 },
+      settings: SETTINGS[id],
+    };
+    await claim(warehouse, { entity: `registry:source:${id}`, expected: 0, payload, by: 'test' });
+    await warehouse.writer.insert(
+      'archive',
+      [10, 40].map((days) => ({
+        digest: `${id}-${days}`,
+        source_id: id,
+        fetched_at: daysAgo(days),
+        url: 'https://x.example/',
+        status: 200,
+        content_type: 'application/json',
+        bytes: 2,
+        warc_record: '{}',
+      })),
+    );
+    await warehouse.writer.insert(
+      'samples',
+      [10, 40].map((days) => ({
+        publication_id: `${id}-post`,
+        metric: 'views',
+        metric_period: 'lifetime',
+        observed_at: daysAgo(days),
+        definition: 'd',
+        value: days,
+        source_id: id,
+      })),
+    );
+  }
+});
+afterAll(() => warehouse?.close());
+
+const erase = async () => eraseExpired({ warehouse, clock: { now: () => NOW }, collectors: await loadKinds() });
+const isKept = async (digest: string) => (await warehouse.reader.find(archivedInfo, { digest })) !== undefined;
+const samplesOf = async (source: string) =>
+  (await warehouse.reader.one(rowsOfSources, { sources: [source], before: NOW })).samples;
+
+test('raw responses of platforms go after 30 days and say so; pages, feeds and files that people handed in stay', async () => {
+  expect(await erase()).toMatchObject({ responses: 2 });
+  expect([await isKept('yt-40'), await isKept('zalo-40'), await isKept('yt-10')]).toEqual([false, false, true]);
+  expect([await isKept('feed-40'), await isKept('tep-40')]).toEqual([true, true]);
+  expect(await warehouse.reader.find(erasedResponse, { digest: 'zalo-40' })).toMatchObject({ reason: 'age' });
+  expect(await warehouse.reader.find(erasedResponse, { digest: 'feed-40' })).toBeUndefined();
+  expect(await erase()).toEqual({ responses: 0, samples: 0 });
+});
+
+test('without the amendment YouTube samples go after 30 days, and those of other platforms stay', async () => {
+  expect(await youtubeAllowed(warehouse)).toBe(false);
+  expect(await erase()).toMatchObject({ samples: 1 });
+  expect([await samplesOf('yt'), await samplesOf('zalo')]).toEqual([1, 2]);
+});
+
+test('with the amendment accepted the history of YouTube is kept', async () => {
+  const compute = () => 'accepted';
+  await writeFact(warehouse, { entity: YOUTUBE_AMENDMENT, schema: z.string(), by: 'user:lan', compute });
+  expect(await youtubeAllowed(warehouse)).toBe(true);
+  expect(await erase()).toMatchObject({ samples: 0 });
+  expect(await samplesOf('yt')).toBe(2);
+});
