@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.ts';
-import { enAudits } from './en-audits.ts';
 import { enAccountPages } from './en-accounts.ts';
+import { enAudits } from './en-audits.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enCodebook, enReview } from './en-review.ts';

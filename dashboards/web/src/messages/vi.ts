@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.ts';
-import { viAudits } from './vi-audits.ts';
 import { viAccountPages } from './vi-accounts.ts';
+import { viAudits } from './vi-audits.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
 import { viCodebook, viReview } from './vi-review.ts';

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { ApiClient } from '../api-client.ts';
 import { CliError, EXIT } from '../exit.ts';
 import type { Output } from '../output.ts';
-import { readSecret } from '../read-secret.ts';
 
 const pathOf = (id: string) => `/accounts/${encodeURIComponent(id)}`;
 const day = (iso: string | null) => iso?.slice(0, 10) ?? '-';
@@ -110,20 +109,19 @@ export async function listSecrets(api: ApiClient, output: Output): Promise<void>
   );
 }
 
-/** `account secret NAME`: the value is read unseen and sent to the vault; `--remove` takes it away. */
+/** `account secret NAME`: puts the value into the vault; without one (`--remove`) takes it away. */
 export async function enterSecret(
   api: ApiClient,
   name: string,
-  { host, remove }: { host?: string[]; remove?: boolean },
+  { value, host }: { value: string | undefined; host: string[] | undefined },
   output: Output,
 ): Promise<void> {
   const path = `/secrets/${encodeURIComponent(name)}`;
-  if (remove) {
+  if (value === undefined) {
     await api.remove(path);
     output.result({ name, removed: true }, () => `${name} was taken away`);
     return;
   }
-  const value = await readSecret(name);
   const kept = await api.put(path, { value, ...(host && { hosts: host }) }, SecretSummary);
   output.result(kept, ({ hosts }) => `${name} is kept; it is sent to ${hosts?.join(', ')} only`);
 }

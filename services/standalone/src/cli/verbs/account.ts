@@ -42,7 +42,9 @@ export function addAccount(program: Command, withApi: WithApi): void {
     .description('enter a secret: typed unseen, or from standard input; it is shown by nothing')
     .option('--host <host...>', 'hosts it may be sent to; default: those of the collectors that ask for it')
     .option('--remove', 'take it away')
-    .action((name: string, options: { host?: string[]; remove?: boolean }) =>
-      withApi(async (api, out) => (await verbs()).enterSecret(api, name, options, out)),
-    );
+    .action(async (name: string, { host, remove }: { host?: string[]; remove?: boolean }) => {
+      // Read to its end before a store is opened: the embedded engine takes what stands in a pipe for rows to insert.
+      const value = remove ? undefined : await (await import('../read-secret.ts')).readSecret(name);
+      await withApi(async (api, out) => (await verbs()).enterSecret(api, name, { value, host }, out));
+    });
 }
