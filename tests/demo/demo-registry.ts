@@ -86,7 +86,9 @@ export function withPlatforms(registry: Registry, replica: Readonly<Record<Platf
 
 function accountFacts(one: PlatformAccount): Account {
   const { unit, platform, name } = one;
-  return { ...account(unit, platform), name, url: accountAddress(one) };
+  // VTVgo carries the channel as it is broadcast: presence, and no posts.
+  const presence = platform === 'vtvgo' ? { presence: 'linear' as const } : {};
+  return { ...account(unit, platform), name, url: accountAddress(one), ...presence };
 }
 
 /** Days before today on which the late channel was opened and notified: more than ten working days lie between. */

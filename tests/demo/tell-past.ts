@@ -25,10 +25,22 @@ export async function tellPast(
   const accountOf = (source: Source) => ACCOUNTS.find((one) => `${one.unit}-${one.platform}` === source.account);
   const isLost = (source: Source) => source.account === `${LOST.unit}-${LOST.platform}`;
 
+  /** Hands over the numbers of an account up to where the clock stands. */
+  const tellNumbers = async (source: Source) => {
+    const account = accountOf(source);
+    if (!account || source.collector === 'file-import') return;
+    const told = pastNumbers(source.collector, world, account, clock.now());
+    const collectors = new Map(context.collectors).set(source.collector, told);
+    await collectSource({ ...context, collectors }, registry, source);
+  };
+
   await enterAppSecrets(vault, replica.platforms);
   clock.stand(startOfLocalDay(lostOn));
   await connectAccount(vault, replica.platforms, LOST.unit, LOST.platform, clock.now());
-  for (const source of registry.sources.filter(isLost)) await collectSource(context, registry, source);
+  for (const source of registry.sources.filter(isLost)) {
+    await collectSource(context, registry, source);
+    await tellNumbers(source);
+  }
   replica.platforms.revoke(LOST.unit, LOST.platform);
   clock.stand(new Date(now.getTime() - DAY_MS));
   await connectAccounts(
@@ -38,14 +50,7 @@ export async function tellPast(
     (account) => account.id !== `${LOST.unit}-${LOST.platform}`,
   );
 
-  for (const source of registry.sources) {
-    const account = accountOf(source);
-    if (!account || source.collector === 'file-import') continue;
-    const until = isLost(source) ? startOfLocalDay(lostOn) : clock.now();
-    const told = pastNumbers(source.collector, world, account, until);
-    const collectors = new Map(context.collectors).set(source.collector, told);
-    await collectSource({ ...context, collectors }, registry, source);
-  }
+  for (const source of registry.sources.filter((one) => !isLost(one))) await tellNumbers(source);
   const read = registry.sources.filter(({ collector }) => collector !== 'file-import');
   const runs = read.flatMap((source) => {
     const account = accountOf(source);

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
+import { ACCOUNTS, accountAddress } from '../../platforms/accounts.ts';
 
 /** A page's own parts; the frame around them is the same everywhere. */
 export interface Framed {
@@ -12,6 +13,14 @@ export interface Framed {
 }
 
 const MENU = SECTIONS.newspaper.map(({ slug, title }) => `<li><a href="/${slug}/">${title}</a></li>`).join('');
+
+/** One of these accounts is known to nobody but this footer. */
+const FOLLOW = [
+  ...ACCOUNTS.filter(({ unit }) => unit === 'newspaper').map((account) => [account.platform, accountAddress(account)]),
+  ['X', 'https://x.com/baotayninh_minhhoa'],
+]
+  .map(([name, address]) => `<a href="${address}">${name}</a>`)
+  .join(' | ');
 
 /** The newspaper's header, menu, aside and footer around a page. */
 export function newspaperFrame({ title, head, bodyClass, main, aside }: Framed): string {
@@ -43,6 +52,7 @@ ${aside}
 <p>Báo Tây Ninh - Tổng Biên tập: (minh họa) - Tòa soạn: 00 đường Minh Họa, tỉnh Tây Ninh</p>
 <p>Giấy phép hoạt động báo chí số 000/GP-MH cấp ngày 01/01/2025 (số minh họa)</p>
 <p>Điện thoại: 0276.000.0000 - Email: toasoan@bao.example</p>
+<p>Theo dõi Báo Tây Ninh: ${FOLLOW}</p>
 <p>® Ghi rõ nguồn “Báo Tây Ninh” khi phát hành lại thông tin từ website này.</p>
 </footer>
 </body>

@@ -1,11 +1,15 @@
 import { escapeHtml } from '../../html.ts';
 import { SECTIONS } from '../../plan.ts';
+import { ACCOUNTS, accountAddress } from '../../platforms/accounts.ts';
 
 /** The station's header, menu, programme box and footer around a page. */
 export function stationFrame({ title, head, main }: { title: string; head: string; main: string }): string {
   const menu = SECTIONS.station
     .map(({ slug, title: name }) => `<li class="menu-item"><a href="/${slug}/">${name}</a></li>`)
     .join('');
+  const follow = ACCOUNTS.filter(({ unit }) => unit === 'station')
+    .map((account) => `<a href="${accountAddress(account)}">${account.platform}</a>`)
+    .join(' | ');
   return `<!DOCTYPE html>
 <html lang="vi-VN">
 <head>
@@ -24,7 +28,7 @@ ${head}
 ${main}
 </div>
 <div id="sidebar"><div class="widget"><h4>Lịch phát sóng</h4><p>06:00 Chào buổi sáng - 11:30 Bản tin trưa - 18:30 Thời sự Tây Ninh - 20:00 Phim truyện</p></div>
-<div class="widget"><h4>Theo dõi chúng tôi</h4><p><a href="https://www.youtube.com/">YouTube</a> | <a href="https://zalo.me/">Zalo</a> | FPT Play | MyTV</p></div></div>
+<div class="widget"><h4>Theo dõi chúng tôi</h4><p>${follow} | FPT Play | MyTV</p></div></div>
 </div>
 <div id="footer"><p><b>Dữ liệu minh họa</b>: tin, chương trình, tên người và địa danh cấp xã trên trang này do dự án Nhịp Báo tự đặt ra.</p>
 <p>Cơ quan chủ quản: (minh họa). Giấy phép thiết lập trang thông tin điện tử tổng hợp số 00/GP-MH (số minh họa)</p>
