@@ -9,6 +9,7 @@ export const EVERY_PAGE = {
   activity: '/nen-tang?cell=newspaper+zalo+2026-04&account=bao-zalo',
   review: '/kiem-tra',
   audits: '/kiem-dinh',
+  reports: '/bao-cao?year=2026',
   sources: '/nguon-du-lieu',
   source: '/nguon-du-lieu/dai-web',
   channel: '/nguon-du-lieu/dai-youtube',

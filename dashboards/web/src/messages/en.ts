@@ -3,6 +3,7 @@ import { enAccountPages } from './en-accounts.ts';
 import { enAudits } from './en-audits.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
+import { enReports } from './en-reports.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
 import type { Messages } from './vi.ts';
@@ -28,6 +29,7 @@ export const en: Messages = {
     deployment: 'Settings',
     review: 'Review',
     audits: 'Audit',
+    reports: 'Reports',
     more: 'More',
     settings: 'Account and display',
     language: 'Language',
@@ -367,6 +369,7 @@ export const en: Messages = {
   },
   platforms: enPlatforms,
   audits: enAudits,
+  reports: enReports,
   review: enReview,
   ...enAccountPages,
   codebook: enCodebook,

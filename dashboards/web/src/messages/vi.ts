@@ -3,6 +3,7 @@ import { viAccountPages } from './vi-accounts.ts';
 import { viAudits } from './vi-audits.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
+import { viReports } from './vi-reports.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
 import { viValues } from './vi-values.ts';
@@ -29,6 +30,7 @@ export const vi = {
     alerts: 'Cảnh báo',
     accounts: 'Tài khoản',
     deployment: 'Thiết đặt',
+    reports: 'Báo cáo',
     more: 'Thêm',
     settings: 'Tài khoản và hiển thị',
     language: 'Ngôn ngữ',
@@ -354,6 +356,7 @@ export const vi = {
   },
   platforms: viPlatforms,
   audits: viAudits,
+  reports: viReports,
   review: viReview,
   ...viAccountPages,
   codebook: viCodebook,

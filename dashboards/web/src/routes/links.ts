@@ -23,6 +23,7 @@ export const links = {
     address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
   platforms: (period?: string) => address('/nen-tang', { period }),
   review: (queue?: string) => address('/kiem-tra', { queue }),
+  reports: (year?: string) => address('/bao-cao', { year }),
   audits: () => '/kiem-dinh',
   sources: () => '/nguon-du-lieu',
   addSource: () => '/nguon-du-lieu/them',

@@ -19,6 +19,9 @@ const IndicatorPage = lazy(() =>
 const PlatformsPage = lazy(() =>
   import('../pages/platforms/platforms-page.tsx').then((page) => ({ default: page.PlatformsPage })),
 );
+const ReportsPage = lazy(() =>
+  import('../pages/reports/reports-page.tsx').then((page) => ({ default: page.ReportsPage })),
+);
 const AuditsPage = lazy(() => import('../pages/audits/audits-page.tsx').then((page) => ({ default: page.AuditsPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const SourcesPage = lazy(() =>
@@ -64,6 +67,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/kiem-tra">
             <ReviewPage />
+          </Route>
+          <Route path="/bao-cao">
+            <ReportsPage />
           </Route>
           <Route path="/kiem-dinh">
             <AuditsPage />

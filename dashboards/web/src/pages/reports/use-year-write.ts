@@ -1,0 +1,30 @@
+import type { SessionState, YearStatus } from '@nhipbao/records';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { SESSION_KEY } from '../../api/query-client.ts';
+import { request } from '../../api/request.ts';
+
+interface Act {
+  step: YearStatus['next'][number]['step'];
+  unit: string | null;
+  note: string | null;
+}
+
+/** Takes a step of the year, after which the year and its reports are read again. */
+export function useYearWrite(year: number) {
+  const client = useQueryClient();
+  const csrfToken = () => client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null;
+  return useMutation({
+    mutationFn: ({ step, unit, note }: Act) => {
+      const path =
+        step === 'reported'
+          ? `/years/${year}/report?wait=25`
+          : unit === null
+            ? `/years/${year}/acts`
+            : `/years/${year}/units/${unit}/acts`;
+      const body = step === 'reported' ? { note } : { step, note };
+      return request<unknown>(path, { write: { method: 'POST', body, csrfToken: csrfToken() } });
+    },
+    onSuccess: () =>
+      client.invalidateQueries({ predicate: ({ queryKey }) => /^\/(years|reports)/.test(String(queryKey[0])) }),
+  });
+}
