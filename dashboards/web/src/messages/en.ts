@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { enAccountPages } from './en-accounts.ts';
 import { enAudits } from './en-audits.ts';
+import { enSetUp, enSignIn } from './en-entry.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enReports } from './en-reports.ts';
@@ -52,32 +53,8 @@ export const en: Messages = {
     assessor: 'Independent assessor',
     administrator: 'Administrator',
   },
-  signIn: {
-    title: 'Sign in',
-    username: 'User name',
-    password: 'Password',
-    submit: 'Sign in',
-    busy: 'Signing in…',
-    expired: 'Your session has expired. Sign in again to go on with this page.',
-    wrong: 'The user name or the password is wrong.',
-    throttled: 'Too many attempts. Wait a few minutes and try again.',
-    created: 'The administrator account exists now. Sign in with it.',
-    needsSetup: 'There is no account yet',
-    needsSetupDetail:
-      'At its first start the program prints a set-up link. Open it on the server itself within one hour; it works once.',
-  },
-  setUp: {
-    title: 'First set-up',
-    intro: 'Make the first administrator account. This link works once.',
-    name: 'Full name',
-    username: 'User name',
-    usernameHint: '3 to 40 of: a–z, 0–9, dot, hyphen, underscore.',
-    password: 'Password',
-    passwordHint: 'At least 12 characters. A long sentence you remember beats a short word you forget.',
-    submit: 'Create the account',
-    busy: 'Creating…',
-    noToken: 'The set-up code is missing from this link. Open the exact link that the program printed at start.',
-  },
+  signIn: enSignIn,
+  setUp: enSetUp,
   block: {
     loading: 'Loading…',
     retry: 'Try again',
