@@ -41,6 +41,7 @@ export * from './labels/work-label.ts';
 export { createMatcher, type Matcher } from './matching/create-matcher.ts';
 export { matchUnits } from './matching/match-units.ts';
 export type { MatchableItem, Post } from './matching/post.ts';
+export { MatchWordError, storeMatchWord } from './matching/store-match-word.ts';
 export { type Candidate, DOUBTS, type Doubt, MATCHER_VERSION, type Verdict } from './matching/verdict.ts';
 export * from './measure-units.ts';
 export * from './models/adopt-model.ts';

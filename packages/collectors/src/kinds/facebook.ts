@@ -83,6 +83,10 @@ function addressOf(path: string | undefined, otherwise: string): string {
     : otherwise;
 }
 
+/** Where the attachments of a post lead to. */
+const linksOf = (attachments: { unshimmed_url?: string | undefined }[] = []) =>
+  attachments.flatMap(({ unshimmed_url: url }) => (url && /^https?:/.test(url) && URL.canParse(url) ? [url] : []));
+
 function posts({ clock, source }: Context, graph: Graph) {
   return stream({
     name: 'posts',
@@ -100,10 +104,21 @@ function posts({ clock, source }: Context, graph: Graph) {
         },
         publishedAt: ({ created_time }) => created_time,
         async *records(list): AsyncGenerator<Message<Passes>, void, void> {
-          for (const { id, at, created_time, message, permalink_url, shares, reactions, comments } of list) {
+          for (const {
+            id,
+            at,
+            created_time,
+            message,
+            permalink_url,
+            attachments,
+            shares,
+            reactions,
+            comments,
+          } of list) {
             const nativeId = nativeIdOf(id);
             const url = permalink_url ?? `https://www.facebook.com/${id}`;
-            yield { publication: { nativeId, url, title: titleOf(message), publishedAt: created_time } };
+            const words = { title: titleOf(message), text: message ?? null, links: linksOf(attachments?.data) };
+            yield { publication: { nativeId, url, ...words, publishedAt: created_time } };
             yield* platformSamples(nativeId, at, {
               reactions: [reactions?.summary?.total_count, 'facebook-reactions-1'],
               comments: [comments?.summary?.total_count, 'facebook-comments-1'],
@@ -135,7 +150,8 @@ function reels({ clock, source }: Context, graph: Graph) {
         async *records(list): AsyncGenerator<Message<Passes>, void, void> {
           for (const { id, created_time, title, description, permalink_url } of list) {
             const url = addressOf(permalink_url, `https://www.facebook.com/reel/${id}`);
-            yield { publication: { nativeId: id, url, title: titleOf(title, description), publishedAt: created_time } };
+            const words = { title: titleOf(title, description), text: description ?? title ?? null };
+            yield { publication: { nativeId: id, url, ...words, publishedAt: created_time, kind: 'short-video' } };
           }
         },
       }),
@@ -163,7 +179,8 @@ function live({ clock, source }: Context, graph: Graph) {
             const nativeId = video?.id ?? id;
             const publishedAt = one.broadcast_start_time ?? one.creation_time ?? null;
             const url = addressOf(permalink_url, `https://www.facebook.com/watch/live/?v=${nativeId}`);
-            yield { publication: { nativeId, url, title: titleOf(title), publishedAt } };
+            const words = { title: titleOf(title), text: title ?? null };
+            yield { publication: { nativeId, url, ...words, publishedAt, kind: 'livestream' } };
             yield* platformSamples(nativeId, at, {
               'live-views': [one.live_views, 'facebook-live-views-1'],
               'total-views': [one.total_views, 'facebook-total-views-1'],

@@ -110,10 +110,11 @@ function media({ clock, source }: Context, graph: Graph) {
         },
         publishedAt: ({ timestamp }) => timestamp,
         async *records(list): AsyncGenerator<Message<Passes>, void, void> {
-          for (const { id, at, caption, permalink: url, timestamp, like_count, comments_count } of list) {
+          for (const { id, at, caption, permalink: url, timestamp, like_count, comments_count, ...one } of list) {
             const title = caption?.split('\n')[0]?.trim().slice(0, TITLE_CHARACTERS) || null;
             const nativeId = nativeIdOf(url, id);
-            yield { publication: { nativeId, url, title, publishedAt: timestamp } };
+            const kind = one.media_product_type === 'REELS' ? ('short-video' as const) : ('post' as const);
+            yield { publication: { nativeId, url, title, publishedAt: timestamp, kind, text: caption ?? null } };
             yield* platformSamples(nativeId, at, {
               likes: [like_count, 'instagram-likes-1'],
               comments: [comments_count, 'instagram-comments-1'],

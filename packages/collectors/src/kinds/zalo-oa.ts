@@ -116,7 +116,8 @@ function articles({ source, clock }: Context, ask: Ask, type: 'normal' | 'video'
           }
           for (const { id: nativeId, at, title, status, link_view, create_date, total_view, total_share } of list) {
             if (status === 'hide') continue;
-            yield { publication: { nativeId, url: link_view ?? null, title, publishedAt: create_date } };
+            const kind = type === 'video' ? ('video' as const) : ('article' as const);
+            yield { publication: { nativeId, url: link_view ?? null, title, publishedAt: create_date, kind } };
             yield* platformSamples(nativeId, at, {
               views: [total_view, 'zalo-views-1'],
               shares: [total_share, 'zalo-shares-1'],

@@ -56,8 +56,15 @@ export const Page = z.object({
   fan_count: Count.optional(),
 });
 
+/** Where a post's link leads to, without Facebook's wrapper around it. */
+const Attachments = z
+  .object({
+    data: z.array(z.object({ unshimmed_url: z.string().optional(), media_type: unread, type: unread, title: unread })),
+  })
+  .optional();
+
 export const POST_FIELDS =
-  'id,created_time,message,permalink_url,status_type,is_published,shares,reactions.limit(0).summary(total_count),comments.limit(0).summary(total_count)';
+  'id,created_time,message,permalink_url,status_type,is_published,shares,attachments{unshimmed_url},reactions.limit(0).summary(total_count),comments.limit(0).summary(total_count)';
 export const Posts = z.object({
   data: z.array(
     z.object({
@@ -68,7 +75,7 @@ export const Posts = z.object({
       permalink_url: z.url().optional(),
       status_type: unread,
       is_published: unread,
-      attachments: unread,
+      attachments: Attachments,
       shares: z.object({ count: Count }).optional(),
       reactions: Summary,
       comments: Summary,

@@ -4,7 +4,8 @@ import { type Account, type Clock, canonicalAddress, type Publication, type Sour
 import { knownPublications, knownSightings, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { archiveExchanges } from './archive.ts';
-import { publicationIdOf, sha256 } from './identity.ts';
+import { sha256 } from './identity.ts';
+import { publicationIds } from './publication-ids.ts';
 
 export interface SourceSink extends RunSink {
   /** Sightings and publications never stored before: what a source brought that is new. */
@@ -51,12 +52,15 @@ export function createSourceSink(
     run.accounts.find((account) => account.unit === source.unit && account.platform === publication.platform);
 
   const writePublications = async (publications: Publication[]) => {
-    const rows = publications.map((publication) => {
+    if (publications.length === 0) return;
+    const named = publications.map((publication) => {
       const account = accountOf(publication);
       const platform = publication.platform ?? account?.platform ?? 'unknown';
-      return { publication, account, platform, id: publicationIdOf(platform, publication.nativeId) };
+      const address = publication.url === null ? '' : canonicalAddress(publication.url);
+      return { publication, account, platform, address, nativeId: publication.nativeId };
     });
-    if (rows.length === 0) return;
+    const ids = await publicationIds(warehouse, named);
+    const rows = named.map((row) => ({ ...row, id: ids(row) }));
     const known = new Map(
       (await warehouse.query(knownPublications, { ids: rows.map((row) => row.id) })).map((row) => [
         row.publication_id,
@@ -64,7 +68,8 @@ export function createSourceSink(
       ]),
     );
     const observedAt = clock.now();
-    const changed = rows.filter(({ id, publication }) => {
+    const told = rows.map((row) => ({ ...row, publication: withKnown(row.publication, known.get(row.id)) }));
+    const changed = told.filter(({ id, publication }) => {
       const before = known.get(id);
       return (
         !before ||
@@ -80,7 +85,7 @@ export function createSourceSink(
     if (changed.length === 0) return;
     await warehouse.writer.insert(
       'publications',
-      changed.map(({ publication, account, platform, id }) => ({
+      changed.map(({ publication, account, platform, address, id }) => ({
         publication_id: id,
         observed_at: observedAt,
         source_id: source.id,
@@ -89,6 +94,7 @@ export function createSourceSink(
         platform_id: platform,
         native_id: publication.nativeId,
         url: publication.url,
+        address,
         title: publication.title,
         published_at: publication.publishedAt,
         kind: publication.kind,
@@ -114,10 +120,16 @@ export function createSourceSink(
       await writePublications(batch.publications);
       if (batch.samples.length > 0) {
         const account = run.accounts.find((known) => known.id === source.account);
+        const measured = batch.samples.map((sample) => ({
+          sample,
+          platform: sample.platform ?? account?.platform ?? 'unknown',
+          nativeId: sample.nativeId,
+        }));
+        const ids = await publicationIds(warehouse, measured);
         await warehouse.writer.insert(
           'samples',
-          batch.samples.map((sample) => ({
-            publication_id: publicationIdOf(sample.platform ?? account?.platform ?? 'unknown', sample.nativeId),
+          measured.map(({ sample, ...post }) => ({
+            publication_id: ids(post),
             metric: sample.metric,
             metric_period: sample.metricPeriod,
             observed_at: sample.observedAt,
@@ -139,6 +151,23 @@ export function createSourceSink(
         compute: () => state,
       });
     },
+  };
+}
+
+type Known = z.output<typeof knownPublications.row>;
+
+/** What a source does not say of a post that another said before stays: an absence never overwrites. */
+function withKnown(publication: Publication, before: Known | undefined): Publication {
+  if (!before) return publication;
+  const kind = publication.kind === 'post' ? { kind: before.kind, kindBasis: before.kind_basis } : {};
+  return {
+    ...publication,
+    ...kind,
+    url: publication.url ?? before.url,
+    title: publication.title ?? before.title,
+    text: publication.text ?? before.text,
+    links: publication.links.length > 0 ? publication.links : before.links,
+    publishedAt: publication.publishedAt ?? before.published_at,
   };
 }
 

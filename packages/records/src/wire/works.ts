@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DecisionLayer, Reason } from '../decision.ts';
 import { Format, Origin } from '../format.ts';
 import { LocalDay } from '../time.ts';
+import { WorkPublication } from './publications.ts';
 
 const Iso = z.string();
 
@@ -88,6 +89,8 @@ export const WorkDetail = WorkSummary.extend({
   sightings: z.array(z.object({ source: z.string(), listKind: z.string(), seenAt: Iso })),
   versions: z.array(WorkVersion),
   decisions: z.array(WorkDecision),
+  /** Where it stands on platforms. */
+  publications: z.array(WorkPublication),
 });
 export type WorkDetail = z.infer<typeof WorkDetail>;
 

@@ -12,7 +12,7 @@ export const knownPublications = defineQuery({
     title: z.string().nullable(),
     published_at: InstantText.nullable(),
     kind: PublicationKind,
-    kind_basis: z.string(),
+    kind_basis: z.enum(['stated', 'heuristic']),
     text: z.string().nullable(),
     links: z.array(z.string()),
   }),

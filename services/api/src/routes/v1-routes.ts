@@ -18,6 +18,7 @@ import { model } from './model.ts';
 import { overview } from './overview.ts';
 import { platforms } from './platforms.ts';
 import { register } from './register.ts';
+import { publications } from './publications.ts';
 import { registry } from './registry.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
@@ -42,6 +43,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     overview,
     works,
     labels,
+    publications,
     review,
     model,
     archive,

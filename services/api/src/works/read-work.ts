@@ -2,6 +2,7 @@ import { Reason, toLocalIso, type WorkDetail, type WorkVersion } from '@nhipbao/
 import { type Warehouse, workAddresses, workById, workDecisions, workHistory, workSightings } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
+import { publicationsOfWork } from '../publications/read-publications.ts';
 import { bodyOf, versionChanges } from './version-changes.ts';
 import { workSummary } from './work-summary.ts';
 
@@ -9,10 +10,11 @@ import { workSummary } from './work-summary.ts';
 export async function readWork(warehouse: Warehouse, id: string): Promise<WorkDetail> {
   const work = await warehouse.reader.find(workById, { id });
   if (!work) throw new ApiError('not-found', { detail: 'Không có tác phẩm này.' });
-  const [history, decisions, addresses] = await Promise.all([
+  const [history, decisions, addresses, publications] = await Promise.all([
     warehouse.query(workHistory, { id }),
     warehouse.query(workDecisions, { id }),
     warehouse.query(workAddresses, { id }),
+    publicationsOfWork(warehouse, id),
   ]);
   const sightings = await warehouse.query(workSightings, { addresses: addresses.map(({ address }) => address) });
   const newest = history.at(-1);
@@ -37,6 +39,7 @@ export async function readWork(warehouse: Warehouse, id: string): Promise<WorkDe
       listKind: row.list_kind,
       seenAt: toLocalIso(row.seen_at),
     })),
+    publications,
     versions: versionsOf(history),
     decisions: decisions.map((row) => ({
       decidedAt: toLocalIso(row.decided_at),
