@@ -4,6 +4,7 @@ import { enAudits } from './en-audits.ts';
 import { enSetUp, enSignIn } from './en-entry.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
+import { enMatches, enPublications } from './en-publications.ts';
 import { enReports } from './en-reports.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
@@ -347,6 +348,8 @@ export const en: Messages = {
   platforms: enPlatforms,
   audits: enAudits,
   reports: enReports,
+  publications: enPublications,
+  matches: enMatches,
   review: enReview,
   ...enAccountPages,
   codebook: enCodebook,

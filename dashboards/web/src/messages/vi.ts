@@ -4,6 +4,7 @@ import { viAudits } from './vi-audits.ts';
 import { viSetUp, viSignIn } from './vi-entry.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
+import { viMatches, viPublications } from './vi-publications.ts';
 import { viReports } from './vi-reports.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
@@ -334,6 +335,8 @@ export const vi = {
   platforms: viPlatforms,
   audits: viAudits,
   reports: viReports,
+  publications: viPublications,
+  matches: viMatches,
   review: viReview,
   ...viAccountPages,
   codebook: viCodebook,

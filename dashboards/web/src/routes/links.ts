@@ -25,6 +25,8 @@ export const links = {
   review: (queue?: string) => address('/kiem-tra', { queue }),
   reports: (year?: string) => address('/bao-cao', { year }),
   audits: () => '/kiem-dinh',
+  publications: (query: Record<string, string | undefined> = {}) => address('/bai-dang', query),
+  matches: (queue?: string) => address('/ghep-bai-dang', { queue }),
   sources: () => '/nguon-du-lieu',
   addSource: () => '/nguon-du-lieu/them',
   source: (id: string) => `/nguon-du-lieu/${encodeURIComponent(id)}`,

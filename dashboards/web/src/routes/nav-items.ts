@@ -34,6 +34,13 @@ export const NAV_ITEMS: readonly NavItem[] = [
     inPanel: true,
     needs: 'accounts:manage',
   },
+  {
+    href: links.publications(),
+    icon: 'posts',
+    label: (t) => t.publications.title,
+    inPanel: true,
+    needs: 'works:read',
+  },
   { href: links.review(), icon: 'scales', label: (t) => t.frame.review, inPanel: true, needs: 'labels:write' },
   { href: links.reports(), icon: 'works', label: (t) => t.frame.reports, inPanel: true, needs: 'reports:read' },
   { href: links.audits(), icon: 'check', label: (t) => t.frame.audits, inPanel: true, needs: 'audits:read' },

@@ -24,6 +24,12 @@ const ReportsPage = lazy(() =>
 );
 const AuditsPage = lazy(() => import('../pages/audits/audits-page.tsx').then((page) => ({ default: page.AuditsPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
+const PublicationsPage = lazy(() =>
+  import('../pages/publications/publications-page.tsx').then((page) => ({ default: page.PublicationsPage })),
+);
+const MatchesPage = lazy(() =>
+  import('../pages/matches/matches-page.tsx').then((page) => ({ default: page.MatchesPage })),
+);
 const SourcesPage = lazy(() =>
   import('../pages/sources/sources-page.tsx').then((page) => ({ default: page.SourcesPage })),
 );
@@ -73,6 +79,11 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/kiem-dinh">
             <AuditsPage />
+          <Route path="/bai-dang">
+            <PublicationsPage />
+          </Route>
+          <Route path="/ghep-bai-dang">
+            <MatchesPage />
           </Route>
           <Route path="/nguon-du-lieu">
             <SourcesPage />

@@ -8,6 +8,7 @@ import { validZone } from './valid-zone.ts';
 import { addAccount } from './verbs/account.ts';
 import { addAudits } from './verbs/audits.ts';
 import { addCollector } from './verbs/collector.ts';
+import { addMatch } from './verbs/match.ts';
 import { addModel } from './verbs/model.ts';
 import { addSetting } from './verbs/setting.ts';
 
@@ -59,6 +60,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi, output);
   addFiles(program, withApi, output);
+  addMatch(program, withApi);
   addModel(program, withApi, output);
   addAudits(program, withApi);
   addCollector(program, readConfig, output);
@@ -184,14 +186,6 @@ function addWork(program: Command, withApi: WithApi, output: () => Output): void
     .description('measure the indicators')
     .option('--period <id>', '2026, or 2026-calendar')
     .action(({ period }: { period?: string }) => withApi(async (api, out) => (await work()).measure(api, period, out)));
-  program
-    .command('match')
-    .description('find the item that each waiting post stands for')
-    .option('--unit <id>', 'posts of one unit only')
-    .option('--again', 'also those that were looked at before')
-    .action(({ unit, again = false }: { unit?: string; again?: boolean }) =>
-      withApi(async (api, out) => (await work()).longWork(api, '/match', { ...(unit && { unit }), again }, out)),
-    );
   program
     .command('verify <what>')
     .description('compute the evidence of a measurement again, or every figure of an evidence package (a .zip file)')

@@ -6,6 +6,7 @@ import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
+import { WorkPublications } from '../publications/work-publications.tsx';
 import { ArchivedCopy } from './archived-copy.tsx';
 import { Correction } from './correction.tsx';
 import { FormatReasons } from './format-reasons.tsx';
@@ -73,6 +74,15 @@ export function WorkPage({ id }: { id: string }) {
           </Block>
           <Block title={t.works.title} answer={answer} rows={6}>
             {(data) => <WorkFacts work={data} />}
+          </Block>
+          <Block
+            title={t.publications.onPlatforms}
+            answer={answer}
+            dated={false}
+            rows={3}
+            empty={({ publications }) => (publications.length ? null : t.publications.onPlatformsNone)}
+          >
+            {(data) => <WorkPublications posts={data.publications} />}
           </Block>
           <Block title={t.work.sightingsTitle} answer={answer} dated={false} rows={3}>
             {(data) => <WhereSeen work={data} />}
