@@ -91,7 +91,6 @@ export const enMatches: typeof viMatches = {
   skip: 'Later',
   undo: 'Undo',
   formatMissing: 'Choose a format first.',
-  keysTitle: 'Keys',
   keys: {
     choose: 'match with the nth work',
     native: 'on the platform alone',

@@ -21,7 +21,7 @@ export const viPublications = {
   waits: 'chờ ghép',
   toQueue: 'Ghép bài đăng',
   statuses: { matched: 'đã ghép', 'native-only': 'chỉ trên nền tảng', unknown: 'chưa rõ' },
-  layers: { url: 'theo địa chỉ', embed: 'theo video nhúng', title: 'theo tiêu đề', editor: 'tòa soạn ghép' },
+  layers: { url: 'theo địa chỉ', embed: 'theo video nhúng', title: 'theo tiêu đề', editor: 'tòa soạn xác nhận' },
   kinds: {
     post: 'bài viết',
     article: 'bài báo',
@@ -92,7 +92,6 @@ export const viMatches = {
   skip: 'Để sau',
   undo: 'Hoàn tác',
   formatMissing: 'Hãy chọn hình thức trước.',
-  keysTitle: 'Phím tắt',
   keys: {
     choose: 'ghép với tác phẩm thứ mấy',
     native: 'chỉ có trên nền tảng',

@@ -9,7 +9,8 @@ import { defineQuery } from '../define-query.ts';
 export const publicationsPage = defineQuery({
   name: 'publications-page',
   params: z.object({
-    unit: z.string(),
+    /** Units to look at; all where there is none. */
+    units: z.array(z.string()),
     platform: z.string(),
     status: z.string(),
     queue: z.enum(['', 'candidates', 'none']),
@@ -24,7 +25,7 @@ export const publicationsPage = defineQuery({
   sql: `
     SELECT publication_id
     FROM placed_publications
-    WHERE ({unit:String} = '' OR unit_id = {unit:String})
+    WHERE (empty({units:Array(String)}) OR has({units:Array(String)}, unit_id))
       AND ({platform:String} = '' OR platform_id = {platform:String})
       AND ({status:String} = '' OR status = {status:String})
       AND ({queue:String} = '' OR (waits AND (doubt IN ('', 'nothing-like-it')) = ({queue:String} = 'none')))

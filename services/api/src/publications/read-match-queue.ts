@@ -8,19 +8,23 @@ const WEEK_MS = 7 * 86_400_000;
 const EVER = { from: new Date('1970-01-01T00:00:00Z'), to: new Date('2200-01-01T00:00:00Z') };
 const MOST_NATIVE = 5;
 
-/** Posts that wait for a person, newest first, each with the items and the native works it may be. */
-export async function readMatchQueue(warehouse: Warehouse, filter: MatchReviewFilter): Promise<MatchReviewPage> {
-  const { unit = '', queue, cursor, limit } = filter;
+/** Posts of these units (none: all) that wait for a person, newest first, each with the items and the native works it may be. */
+export async function readMatchQueue(
+  warehouse: Warehouse,
+  units: readonly string[],
+  filter: Omit<MatchReviewFilter, 'unit'>,
+): Promise<MatchReviewPage> {
+  const { queue, cursor, limit } = filter;
   const [{ rows, next }, waiting] = await Promise.all([
-    readPublications(warehouse, { unit, queue, cursor, limit }),
-    warehouse.reader.find(unplacedPosts, { unit, ...EVER }),
+    readPublications(warehouse, { units, queue, cursor, limit }),
+    warehouse.reader.find(unplacedPosts, { units: [...units], ...EVER }),
   ]);
   const ids = rows.map((row) => row.publication_id);
   const times = rows.map((row) => row.dated_at.getTime());
   const span = { from: new Date(Math.min(...times) - WEEK_MS), to: new Date(Math.max(...times) + WEEK_MS) };
   const [candidates, native] = await Promise.all([
     readCandidates(warehouse, ids),
-    rows.length === 0 ? [] : warehouse.query(nativeWorksBetween, { unit, ...span }),
+    rows.length === 0 ? [] : warehouse.query(nativeWorksBetween, { unit: '', ...span }),
   ]);
   return {
     posts: rows.map((row) => {

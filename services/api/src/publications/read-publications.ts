@@ -26,7 +26,11 @@ export interface PublicationPage {
   next: string | null;
 }
 
-type Asked = Partial<Omit<PublicationsFilter, 'limit'>> & { limit: number; queue?: 'candidates' | 'none' };
+type Asked = Partial<Omit<PublicationsFilter, 'limit' | 'unit'>> & {
+  units: readonly string[];
+  limit: number;
+  queue?: 'candidates' | 'none';
+};
 
 /** One page of posts, newest first. Throws ApiError `invalid-cursor`. */
 export async function readPublications(warehouse: Warehouse, asked: Asked): Promise<PublicationPage> {
@@ -34,7 +38,7 @@ export async function readPublications(warehouse: Warehouse, asked: Asked): Prom
   if (patterns === undefined) return { rows: [], next: null };
   const before = asked.cursor === undefined ? { at: LATEST, id: '' } : readCursor(asked.cursor);
   const ids = await warehouse.query(publicationsPage, {
-    unit: asked.unit ?? '',
+    units: [...asked.units],
     platform: asked.platform ?? '',
     status: asked.status ?? '',
     queue: asked.queue ?? '',

@@ -7,6 +7,7 @@ import {
   PublicationsFilter,
   PublicationsPage,
 } from '@nhipbao/records';
+import { publicationsById } from '@nhipbao/warehouse';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ApiError } from '../problems/api-error.ts';
@@ -16,6 +17,7 @@ import { readPublication } from '../publications/read-publication.ts';
 import { readPublications } from '../publications/read-publications.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
+import { requireUnit, unitsOf } from '../security/require-unit.ts';
 
 const Post = z.object({ id: z.string().max(200) });
 
@@ -34,8 +36,9 @@ export function publications(context: RouteContext): FastifyPluginAsyncZod {
           response: { 200: PublicationsPage },
         },
       },
-      async ({ query: filter }) => {
-        const { rows, next } = await readPublications(warehouse, filter);
+      async ({ query: { unit, ...filter } }) => {
+        const units = unit === undefined ? [] : [unit];
+        const { rows, next } = await readPublications(warehouse, { units, ...filter });
         return { publications: rows.map(publicationSummary), next };
       },
     );
@@ -65,7 +68,14 @@ export function publications(context: RouteContext): FastifyPluginAsyncZod {
           response: { 200: MatchReviewPage },
         },
       },
-      async ({ query: filter }) => readMatchQueue(warehouse, filter),
+      async (request) => {
+        const { unit, ...filter } = request.query;
+        const own = unitsOf(actorOf(request), await context.registry());
+        const all = own === 'all' ? [] : own;
+        if (own !== 'all' && own.length === 0) throw new ApiError('not-permitted');
+        if (unit !== undefined) requireUnit(actorOf(request), unit, await context.registry());
+        return readMatchQueue(warehouse, unit === undefined ? all : [unit], filter);
+      },
     );
 
     app.post(
@@ -84,6 +94,8 @@ export function publications(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { id } = request.params;
+        const [post] = await warehouse.query(publicationsById, { ids: [id] });
+        if (post) requireUnit(actorOf(request), post.unit_id, await context.registry());
         try {
           await storeMatchWord(context, id, actorOf(request).name, request.body);
         } catch (error) {

@@ -9,10 +9,12 @@ import { links } from '../../routes/links.ts';
 /** The works that a post may carry, best first, each with its date and how alike it is. */
 export function CandidateList({
   post,
+  keys,
   saving,
   choose,
 }: {
   post: MatchReviewPost;
+  keys: boolean;
   saving: boolean;
   choose: (item: string) => void;
 }) {
@@ -34,7 +36,7 @@ export function CandidateList({
                 : t.publications.layers[candidate.layer]}
             </p>
             <button type="button" className="button" disabled={saving} onClick={() => choose(candidate.item)}>
-              {t.matches.choose} <KeyCap name={String(place + 1)} />
+              {t.matches.choose} {keys && <KeyCap name={String(place + 1)} />}
             </button>
           </li>
         ))}

@@ -29,7 +29,7 @@ function Queues({ queue }: { queue: (typeof MATCH_QUEUES)[number] }) {
   const waiting = answer.data?.pages[0]?.waiting;
   return (
     <>
-      <nav className="queues no-print" aria-label={t.matches.queuesLabel}>
+      <nav className="queues queues-two no-print" aria-label={t.matches.queuesLabel}>
         <ul>
           {MATCH_QUEUES.map((name) => (
             <li key={name}>

@@ -7,6 +7,7 @@ import { FORMAT_CHOICES } from '../works/works-filter.ts';
 
 interface NativeFormProps {
   post: MatchReviewPost;
+  keys: boolean;
   saving: boolean;
   formatRef: RefObject<HTMLSelectElement | null>;
   say: (word: MatchWord) => void;
@@ -16,7 +17,7 @@ interface NativeFormProps {
 const FORMATS = FORMAT_CHOICES.filter((choice): choice is Format => choice !== 'none' && choice !== 'e-paper');
 
 /** What makes a post a work of its own: its format, whether it is the unit's, and whether it is a copy of another native post. */
-export function NativeForm({ post, saving, formatRef, say }: NativeFormProps) {
+export function NativeForm({ post, keys, saving, formatRef, say }: NativeFormProps) {
   const t = useMessages();
   const id = useId();
   const [format, setFormat] = useState<Format | ''>('');
@@ -33,7 +34,7 @@ export function NativeForm({ post, saving, formatRef, say }: NativeFormProps) {
   return (
     <form className="label-form native-form" onSubmit={submit}>
       <h4>
-        {t.matches.native} <KeyCap name="N" />
+        {t.matches.native} {keys && <KeyCap name="N" />}
       </h4>
       <p className="hint">{t.matches.nativeHint}</p>
       <p className="field">

@@ -6,6 +6,7 @@ import { NewTabLink } from '../../blocks/new-tab-link.tsx';
 import { Refusal } from '../../blocks/refusal.tsx';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { KeyHelp, useKeysOn } from '../review/key-help.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { matchActionOf } from './match-keys.ts';
 import { NativeForm } from './native-form.tsx';
@@ -25,6 +26,7 @@ export function PostDesk({ post, saving, error, takesFocus, say, onSkip, onUndo 
   const t = useMessages();
   const title = useRef<HTMLHeadingElement>(null);
   const native = useRef<HTMLSelectElement>(null);
+  const { keysOn, setKeysOn } = useKeysOn();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the post comes up
   useEffect(() => {
     if (takesFocus) title.current?.focus();
@@ -43,9 +45,10 @@ export function PostDesk({ post, saving, error, takesFocus, say, onSkip, onUndo 
     else onUndo?.();
   });
   useEffect(() => {
+    if (!keysOn) return undefined;
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, []);
+  }, [keysOn]);
 
   return (
     <div className="desk-columns">
@@ -53,21 +56,37 @@ export function PostDesk({ post, saving, error, takesFocus, say, onSkip, onUndo 
       <div>
         <p className="notice">{t.matches.doubts[post.doubt] ?? post.doubt}</p>
         {error && <Refusal error={error} />}
-        <CandidateList post={post} saving={saving} choose={(item) => say({ decision: 'matched', item })} />
-        <NativeForm post={post} saving={saving} formatRef={native} say={say} />
+        <CandidateList
+          post={post}
+          keys={keysOn}
+          saving={saving}
+          choose={(item) => say({ decision: 'matched', item })}
+        />
+        <NativeForm post={post} keys={keysOn} saving={saving} formatRef={native} say={say} />
         <p className="item-pages">
           <button type="button" className="button" disabled={saving} onClick={() => say({ decision: 'unknown' })}>
-            {t.matches.unknown} <KeyCap name="U" />
+            {t.matches.unknown} {keysOn && <KeyCap name="U" />}
           </button>
           <button type="button" className="button" onClick={onSkip}>
-            {t.matches.skip} <KeyCap name="S" />
+            {t.matches.skip} {keysOn && <KeyCap name="S" />}
           </button>
           {onUndo && (
             <button type="button" className="button" disabled={saving} onClick={onUndo}>
-              {t.matches.undo} <KeyCap name="Z" />
+              {t.matches.undo} {keysOn && <KeyCap name="Z" />}
             </button>
           )}
         </p>
+        <KeyHelp
+          on={keysOn}
+          choose={setKeysOn}
+          rows={[
+            ['1–5', t.matches.keys.choose],
+            ['N', t.matches.keys.native],
+            ['U', t.matches.keys.unknown],
+            ['S', t.matches.keys.skip],
+            ['Z', t.matches.keys.undo],
+          ]}
+        />
       </div>
     </div>
   );

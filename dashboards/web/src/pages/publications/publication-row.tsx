@@ -10,7 +10,7 @@ import { links } from '../../routes/links.ts';
 export function PublicationRow({ post }: { post: PublicationSummary }) {
   const t = useMessages();
   const { nameOf } = useUnits();
-  const words = post.title ?? post.text ?? t.publications.untitled;
+  const words = firstWords(post.title ?? post.text ?? '') || t.publications.untitled;
   return (
     <li className="work-row">
       <p className="work-row-when soft small">
@@ -35,4 +35,12 @@ export function PublicationRow({ post }: { post: PublicationSummary }) {
       </p>
     </li>
   );
+}
+
+const MOST = 140;
+
+/** The first line of a post's words, cut at a word; its text may be a whole story. */
+function firstWords(text: string): string {
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  return line.length <= MOST ? line : `${line.slice(0, line.lastIndexOf(' ', MOST))}…`;
 }

@@ -27,7 +27,7 @@ export function PublicationsPage() {
     <>
       <PageHeading title={t.publications.title} lead={<p className="page-lead">{t.publications.lead}</p>} />
       {mayMatch && (
-        <p className="no-print">
+        <p className="to-queue no-print">
           <Link href={links.matches()} className="button">
             {t.publications.toQueue}
           </Link>

@@ -15,7 +15,7 @@ import {
 import { LabelForm } from '../labels/label-form.tsx';
 import { useSaveLabel } from '../labels/use-save-label.ts';
 import { ItemView } from './item-view.tsx';
-import { KeyHelp, useKeysOn } from './key-help.tsx';
+import { KeyHelp, useKeysOn, useReviewKeyRows } from './key-help.tsx';
 import { openBeside } from './open-beside.ts';
 import type { ReviewAction } from './review-keys.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -39,6 +39,7 @@ export function ItemDesk({ item, queue, redo, takesFocus, onSaved, onSkip, onUnd
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const { keysOn, setKeysOn } = useKeysOn();
+  const keyRows = useReviewKeyRows();
   const [draft, setDraft] = useState(redo ? draftOf(redo) : EMPTY_DRAFT);
   const [machineOpen, setMachineOpen] = useState(false);
   const [sawMachine, setSawMachine] = useState(redo?.sawMachine ?? false);
@@ -117,7 +118,7 @@ export function ItemDesk({ item, queue, redo, takesFocus, onSaved, onSkip, onUnd
             </>
           }
         />
-        <KeyHelp on={keysOn} choose={setKeysOn} />
+        <KeyHelp on={keysOn} choose={setKeysOn} rows={keyRows} />
       </div>
     </div>
   );

@@ -17,21 +17,27 @@ export function useKeysOn(): { keysOn: boolean; setKeysOn: (on: boolean) => void
   };
 }
 
-/** The keys of the page, folded, with the switch that turns them off. */
-export function KeyHelp({ on, choose }: { on: boolean; choose: (on: boolean) => void }) {
+type KeyRows = readonly (readonly [key: string, what: string])[];
+
+/** The keys of this page with what they do. */
+export function useReviewKeyRows(): KeyRows {
+  const { keys } = useMessages().review;
+  return [
+    ['1–9, P, I, W, L, E', keys.words.format],
+    [keys.shift, keys.words.secondary],
+    [keys.enter, keys.words.save],
+    ['S', keys.words.skip],
+    ['U', keys.words.undo],
+    ['B', keys.words.page],
+    ['M', keys.words.machine],
+    ['G', keys.words.note],
+    ['O, T, A, N', keys.words.attributes],
+  ];
+}
+
+/** The keys of a page, folded, with the switch that turns them off. */
+export function KeyHelp({ on, choose, rows }: { on: boolean; choose: (on: boolean) => void; rows: KeyRows }) {
   const t = useMessages();
-  const words = t.review.keys.words;
-  const rows = [
-    ['1–9, P, I, W, L, E', words.format],
-    [t.review.keys.shift, words.secondary],
-    [t.review.keys.enter, words.save],
-    ['S', words.skip],
-    ['U', words.undo],
-    ['B', words.page],
-    ['M', words.machine],
-    ['G', words.note],
-    ['O, T, A, N', words.attributes],
-  ] as const;
   return (
     <details className="key-help no-print">
       <summary>{t.review.keys.title}</summary>
