@@ -17,6 +17,11 @@ export function tallyNotes(tally: TrendTally): string[] {
   ];
 }
 
+/** How many posts may or may not be works: printed beside every share. */
+export function unplacedNote(posts: number): string[] {
+  return posts > 0 ? [`${posts} bài đăng riêng trên nền tảng chưa xác nhận, không tính.`] : [];
+}
+
 function editorNote({ byEditor, machineShare, trend, total }: TrendTally): string[] {
   if (byEditor === 0) return [];
   if (machineShare === null || total === 0) return [`${byEditor} nhãn do tòa soạn sửa.`];

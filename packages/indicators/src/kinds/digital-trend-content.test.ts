@@ -109,3 +109,70 @@ test('only decided own works in a trend format are counted; what is no work is i
   const march = measured.breakdown.find((month) => month.month === '2026-03');
   expect(march).toMatchObject({ count: 1, total: 5, state: 'has-trend' });
 });
+
+test('a native post is a work only where an editor confirmed it, a copy of it is none, and those that nobody knows are printed', async () => {
+  const post = (id: string, platform: string) => ({
+    publication_id: id,
+    observed_at: at,
+    source_id: 's',
+    account_id: platform,
+    unit_id: 'station',
+    platform_id: platform,
+    native_id: id,
+    url: null,
+    title: id,
+    published_at: at,
+    evidence_digest: `e-${id}`,
+  });
+  const word = (id: string, more = {}) => ({
+    publication_id: id,
+    decided_at: at,
+    layer: 'editor',
+    decided_by: 'user:lan',
+    matcher_version: 0,
+    content_key: '',
+    status: 'native-only',
+    item_id: '',
+    score: null,
+    doubt: '',
+    candidate_ids: [],
+    candidate_layers: [],
+    candidate_scores: [],
+    format: 'short-video',
+    origin: 'own',
+    same_as: '',
+    note: null,
+    ...more,
+  });
+  await warehouse.writer.insert('publications', [
+    post('clip', 'tiktok'),
+    post('clip-again', 'facebook'),
+    post('taken', 'facebook'),
+    post('nobody-knows', 'facebook'),
+    post('nor-this', 'zalo'),
+  ]);
+  await warehouse.writer.insert('publication_matches', [
+    word('clip'),
+    word('clip-again', { same_as: 'clip' }),
+    word('taken', { origin: 'republished' }),
+    word('nor-this', { status: 'unknown', format: null, origin: '' }),
+  ]);
+  const measured = await trend.measure({
+    query: warehouse.reader.query,
+    rulebook: defaultRulebook(),
+    unit: { ...unit, id: 'station' },
+    period: measuringPeriod('2026'),
+    sources: [],
+    accounts: [],
+    platforms: [],
+    channels: [],
+    declarations: new Map(),
+    installedAt: null,
+    now: new Date('2026-11-24T00:00:00Z'),
+  });
+  expect(measured).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(measured.evidence).toMatchObject([
+    { kind: 'publication', recordId: 'clip', platform: 'tiktok', counted: true, archiveDigest: 'e-clip' },
+  ]);
+  expect(measured.notes).toContain('2 bài đăng riêng trên nền tảng chưa xác nhận, không tính.');
+});

@@ -1,10 +1,10 @@
-import { listCoverage, populationRows, trendEvidence } from '@nhipbao/warehouse';
+import { listCoverage, nativeWorksBetween, populationRows, trendEvidence, unplacedPosts } from '@nhipbao/warehouse';
 import type { AuditRecord } from '../audit/audit-record.ts';
 import { auditStanding } from '../audit/audit-standing.ts';
 import { measuredShare } from '../audit/measured-share.ts';
 import { auditFor, readAudit } from '../audit/read-audit.ts';
 import { defineIndicator, type MeasureContext } from '../indicator.ts';
-import { missedBy, percent, tallyNotes } from '../trend-notes.ts';
+import { missedBy, percent, tallyNotes, unplacedNote } from '../trend-notes.ts';
 import { tallyTrend } from '../trend-tally.ts';
 
 /** Items of the period: the closed population where there is one, else as they are now, with what a signed audit found. */
@@ -36,10 +36,14 @@ export default defineIndicator({
   async measure(context) {
     const { query, rulebook, unit, period, sources } = context;
     const record = await auditFor(query, { unit: unit.id, period: period.id, rulebook });
-    const [{ rows, standing }, lists] = await Promise.all([
+    const span = { from: period.from, to: period.to };
+    const [{ rows, standing }, lists, native, [unplaced]] = await Promise.all([
       itemsOf(context, record),
-      query(listCoverage, { unit: unit.id, from: period.from, to: period.to }),
+      query(listCoverage, { unit: unit.id, ...span }),
+      query(nativeWorksBetween, { unit: unit.id, ...span }),
+      query(unplacedPosts, { units: [unit.id], ...span }),
     ]);
+    const platforms = new Map(native.map((post) => [post.publication_id, post.platform_id]));
     const tally = tallyTrend(rows, rulebook, period.months, standing?.outcomes);
     const { trend, total, undecided } = tally;
     const audited = record && standing ? measuredShare(record, standing, rulebook) : undefined;
@@ -71,6 +75,7 @@ export default defineIndicator({
         ...said.notes,
         ...(audited && share !== null ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percent(share)}).`] : []),
         ...tallyNotes(tally),
+        ...unplacedNote(unplaced?.posts ?? 0),
         ...missedBy(lists),
       ],
       breakdown: [...tally.months].map(([month, { trend: count, total: works }]) => ({
@@ -81,7 +86,10 @@ export default defineIndicator({
         total: works,
         state: works === 0 ? 'no-data' : count > 0 ? 'has-trend' : 'none',
       })),
-      evidence: tally.evidence,
+      evidence: tally.evidence.map((leaf) => {
+        const platform = platforms.get(leaf.recordId);
+        return platform === undefined ? leaf : { ...leaf, kind: 'publication', platform };
+      }),
     };
   },
 });

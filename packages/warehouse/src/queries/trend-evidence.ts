@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
 import { TrendRow } from './trend-row.ts';
 
-/** Every item of one unit in a period with what indicator 3 needs to count it or leave it out, in a fixed order. */
+/**
+ * Every item of one unit in a period with what indicator 3 needs to count it or leave it out, and the native posts that editors confirmed as
+ * works (their id is the publication's), in a fixed order.
+ */
 export const trendEvidence = defineQuery({
   name: 'trend-evidence',
   params: z.object({ unit: z.string(), from: z.date(), to: z.date() }),
   row: TrendRow,
   sql: `
+    SELECT * FROM (
     SELECT d.item_id AS item_id, formatDateTime(toTimeZone(d.dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, d.title AS title, d.url AS url,
       d.dated_at AS dated_at, d.dated_by_sighting AS dated_by_sighting, d.format AS format, d.layer AS layer, d.probability AS probability,
       d.origin AS origin, d.advertising AS advertising, d.broadcast_origin AS broadcast_origin, d.archive_digest AS archive_digest,
@@ -21,5 +25,13 @@ export const trendEvidence = defineQuery({
       WHERE item_id IN (SELECT item_id FROM labels)
     ) AS m ON m.item_id = d.item_id
     WHERE d.unit_id = {unit:String} AND d.dated_at >= {from:DateTime64(3, 'UTC')} AND d.dated_at < {to:DateTime64(3, 'UTC')}
-    ORDER BY d.dated_at, d.item_id`,
+    UNION ALL
+    SELECT publication_id AS item_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, ifNull(url, '') AS url,
+      dated_at, dated_by_sighting, format, 'editor' AS layer, 1. AS probability, 'own' AS origin, false AS advertising, false AS broadcast_origin,
+      evidence_digest AS archive_digest, false AS machine_known, NULL AS machine_format, '' AS machine_origin, false AS machine_advertising,
+      false AS machine_broadcast_origin
+    FROM native_works
+    WHERE unit_id = {unit:String} AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+    )
+    ORDER BY dated_at, item_id`,
 });
