@@ -37,7 +37,7 @@ test('by keyboard: 1 matches with the first work, Z takes it back and the post i
     { path: '/publications/post-2/match', body: { decision: 'withdrawn' } },
     { path: '/publications/post-2/match', body: { decision: 'unknown' } },
   ]);
-  expect(faults).toEqual([]);
+  expect(faults()).toEqual([]);
   await close();
 });
 
@@ -62,6 +62,6 @@ test('N leads to the format of a native post, without which it is not confirmed;
       body: { decision: 'native-only', format: 'short-video', origin: 'own', sameAs: 'post-4' },
     },
   ]);
-  expect(faults).toEqual([]);
+  expect(faults()).toEqual([]);
   await close();
 });
