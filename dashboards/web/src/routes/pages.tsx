@@ -79,6 +79,7 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/kiem-dinh">
             <AuditsPage />
+          </Route>
           <Route path="/bai-dang">
             <PublicationsPage />
           </Route>

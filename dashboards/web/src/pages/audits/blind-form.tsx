@@ -138,7 +138,16 @@ export function BlindForm({ audit, item, takesFocus, onSaved }: BlindFormProps) 
             {isPending ? t.review.form.saving : t.review.form.save} {keysOn && <KeyCap name={t.review.keys.enter} />}
           </button>
         </div>
-        <KeyHelp on={keysOn} choose={setKeysOn} />
+        <KeyHelp
+          on={keysOn}
+          choose={setKeysOn}
+          rows={[
+            ['1–9, P, I, W, L, E', t.review.keys.words.format],
+            [t.review.keys.enter, t.review.keys.words.save],
+            ['B', t.review.keys.words.page],
+            ['O, T', t.review.keys.words.attributes],
+          ]}
+        />
       </form>
     </div>
   );
