@@ -8,6 +8,6 @@ export const rowsOfSources = defineQuery({
   row: z.object({ samples: z.int(), issues: z.int() }),
   sql: `
     SELECT
-      (SELECT count() FROM samples_taken WHERE source_id IN {sources:Array(String)} AND observed_at < {before:DateTime64(3, 'UTC')}) AS samples,
-      (SELECT count() FROM issues WHERE source_id IN {sources:Array(String)} AND at < {before:DateTime64(3, 'UTC')}) AS issues`,
+      ifNull((SELECT count() FROM samples_taken WHERE source_id IN {sources:Array(String)} AND observed_at < {before:DateTime64(3, 'UTC')}), 0) AS samples,
+      ifNull((SELECT count() FROM issues WHERE source_id IN {sources:Array(String)} AND at < {before:DateTime64(3, 'UTC')}), 0) AS issues`,
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApi } from '../build-api.ts';
 import { ROLE_PERMISSIONS } from '../security/permissions.ts';
 import { openApi, type TestApi } from '../testing/open-api.ts';
+import { storeRegistry } from '../testing/store-registry.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -11,6 +12,7 @@ const roles = Role.options;
 const headers = new Map<Role, { cookie: string; 'x-csrf-token': string }>();
 beforeAll(async () => {
   api = await openApi();
+  await storeRegistry(api.warehouse);
   for (const role of roles) headers.set(role, await api.signedIn(role));
 });
 afterAll(() => api.close());

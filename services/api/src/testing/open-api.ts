@@ -104,7 +104,7 @@ export async function openApi(
         .slice(0, 6)
         .toLowerCase()
         .replace(/[^a-z0-9]/g, '0')}`,
-      agency = role === 'agency-lead' ? 'bao-tay-ninh' : undefined,
+      agency = role === 'agency-lead' ? 'agency' : undefined,
     ) {
       const users = userBook({ warehouse, clock });
       await users.create({ username, name: `Người ${role}`, role, agency: agency ?? null, password: PASSWORD }, 'test');
