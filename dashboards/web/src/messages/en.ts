@@ -242,8 +242,13 @@ export const en: Messages = {
     empty: 'Nothing was measured in this period.',
     measures: {
       'digital-platforms': { kind: 'months', name: 'active on one and the same platform' },
+      'data-platform': { kind: 'months', name: 'in which somebody of the agency used the system' },
       'digital-trend-content': { kind: 'share', name: 'digital-trend works of all works' },
+      revenue: { kind: 'growth', name: 'growth of revenue over the base year' },
+      training: { kind: 'share', name: 'people trained of all people' },
+      'security-level': { kind: 'level', name: 'level of the information system' },
     },
+    level: (n) => `level ${n}`,
     months: (n) => (n === '1' ? '1 month' : `${n} months`),
   },
   indicator: {

@@ -4,7 +4,7 @@ export const viValues: {
   addressReasons: Record<string, string>;
   states: Record<string, string>;
   outcomes: Record<string, string>;
-  measures: Record<string, { kind: 'months' | 'share'; name: string }>;
+  measures: Record<string, { kind: 'months' | 'share' | 'growth' | 'level'; name: string }>;
 } = {
   lists: {
     rss: 'RSS',
@@ -36,6 +36,10 @@ export const viValues: {
   },
   measures: {
     'digital-platforms': { kind: 'months', name: 'hoạt động trên cùng một nền tảng' },
+    'data-platform': { kind: 'months', name: 'có người của cơ quan sử dụng hệ thống' },
     'digital-trend-content': { kind: 'share', name: 'tác phẩm theo xu hướng báo chí số trên tổng số tác phẩm' },
+    revenue: { kind: 'growth', name: 'doanh thu so với năm gốc' },
+    training: { kind: 'share', name: 'người được đào tạo trên tổng số người' },
+    'security-level': { kind: 'level', name: 'của hệ thống thông tin' },
   },
 };

@@ -238,6 +238,7 @@ export const vi = {
     },
     empty: 'Chưa có giá trị đo nào trong kỳ này.',
     measures: viValues.measures,
+    level: (n: string) => `cấp độ ${n}`,
     months: (n: string) => `${n} tháng`,
   },
   indicator: {

@@ -80,14 +80,7 @@ export default defineIndicator({
           ? ['Chưa có lần đăng nhập nào của tài khoản thuộc cơ quan; tài khoản không gắn cơ quan không được tính.']
           : []),
       ],
-      breakdown: use.months.map(({ month, signedIn: yes, known }) => ({
-        group: 'month',
-        label: month,
-        month,
-        count: yes ? 1 : 0,
-        total: known ? 1 : null,
-        state: yes ? 'active' : known ? 'none' : 'unproven',
-      })),
+      breakdown: [],
       evidence: [
         ...use.sources.map(
           (source): Leaf => ({

@@ -25,7 +25,9 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
       for (const [name, value] of Object.entries(changes)) value ? next.set(name, value) : next.delete(name);
       return next;
     });
-  const isMonths = t.indicators.measures[id]?.kind === 'months';
+  const isPlatforms = id === 'digital-platforms';
+  /** Only these are made of months that a chart shows. */
+  const isCharted = isPlatforms || id === 'digital-trend-content';
 
   return (
     <>
@@ -59,19 +61,21 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
       </Block>
       {(measurement || !detail.data) && (
         <>
-          <Block
-            title={isMonths ? t.indicator.platformsTitle : t.indicator.monthsTitle}
-            answer={detail}
-            dated={false}
-            rows={8}
-            empty={(data) => (data.current?.breakdown.some(isKnown) ? null : t.indicator.breakdownEmpty)}
-          >
-            {(data) =>
-              data.current && (
-                <Breakdown breakdown={data.current.breakdown} choose={(month, group) => filter({ month, group })} />
-              )
-            }
-          </Block>
+          {isCharted && (
+            <Block
+              title={isPlatforms ? t.indicator.platformsTitle : t.indicator.monthsTitle}
+              answer={detail}
+              dated={false}
+              rows={8}
+              empty={(data) => (data.current?.breakdown.some(isKnown) ? null : t.indicator.breakdownEmpty)}
+            >
+              {(data) =>
+                data.current && (
+                  <Breakdown breakdown={data.current.breakdown} choose={(month, group) => filter({ month, group })} />
+                )
+              }
+            </Block>
+          )}
           <Block title={t.indicator.versionsTitle} answer={detail} dated={false} rows={3}>
             {(data) => <VersionsList versions={data.versions} />}
           </Block>

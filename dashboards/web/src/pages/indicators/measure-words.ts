@@ -10,18 +10,25 @@ export interface MeasureWords {
   interval: string | null;
 }
 
-/** A measurement's figures as they are printed: months for indicator 1, a share for the rest. Unknown is "—", never 0. */
+/**
+ * A measurement's figures as they are printed, by what its indicator counts: months, a share, growth, a level. Unknown is "—", never 0.
+ */
 export function measureWords(measurement: MeasurementSummary, t: Messages): MeasureWords {
   const { value, numerator, denominator, lower, upper } = measurement;
-  const isMonths = t.indicators.measures[measurement.indicator]?.kind === 'months';
+  const kind = t.indicators.measures[measurement.indicator]?.kind ?? 'share';
   const part = (n: number | null) => (n === null ? t.missing : formatNumber(n));
-  const months = numerator === null ? t.missing : t.indicators.months(formatNumber(numerator));
-  const share = value === null ? t.missing : formatShare(value);
+  const printed = {
+    months: (n: number) => t.indicators.months(formatNumber(n)),
+    share: formatShare,
+    growth: (n: number) => `${n > 0 ? '+' : ''}${formatShare(n)}`,
+    level: (n: number) => t.indicators.level(formatNumber(n)),
+  }[kind];
+  const shown = kind === 'months' ? numerator : value;
   return {
-    value: isMonths ? months : share,
+    value: shown === null ? t.missing : printed(shown),
     ratio: numerator === null && denominator === null ? null : `${part(numerator)}\u00A0/\u00A0${part(denominator)}`,
     interval:
-      isMonths || lower === null || upper === null || lower === upper
+      kind !== 'share' || lower === null || upper === null || lower === upper
         ? null
         : `${formatShare(lower)} \u2013 ${formatShare(upper)}`,
   };

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '@nhipbao/records';
+import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
 import { Link } from 'wouter';
 import { Bar } from '../../charts/bar.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -17,7 +17,7 @@ export function UnitRow({ indicator, unit, period }: UnitRowProps) {
   const t = useMessages();
   const { measurement } = unit;
   const words = measurement && measureWords(measurement, t);
-  const share = measurement && shareOf(measurement);
+  const share = measurement && shareOf(measurement, t.indicators.measures[indicator.id]?.kind);
   return (
     <li className="unit-row">
       <span className="unit-row-name">
@@ -44,8 +44,8 @@ export function UnitRow({ indicator, unit, period }: UnitRowProps) {
   );
 }
 
-/** How much of its bar a value fills: the share itself, or months reached of months asked. Null where nothing is known. */
-function shareOf(measurement: { value: number | null; numerator: number | null; denominator: number | null }) {
-  if (measurement.numerator !== null && measurement.denominator) return measurement.numerator / measurement.denominator;
-  return measurement.value;
+/** How much of its bar a value fills: the share itself, or months reached of months asked. Null where that says nothing. */
+function shareOf({ numerator, denominator, value }: MeasurementSummary, kind: string | undefined) {
+  if (numerator !== null && denominator) return numerator / denominator;
+  return kind === 'share' ? value : null;
 }
