@@ -1,6 +1,7 @@
 import { type Alert, toLocalIso } from '@nhipbao/records';
 import type { RouteContext } from '../route-context.ts';
 import { accountTokens } from './account-tokens.ts';
+import { notCrossPostedAlerts } from './not-cross-posted.ts';
 import { sourceTroubles } from './source-troubles.ts';
 
 /** One kind of alert: what it finds now. Each is one file of this folder. */
@@ -9,6 +10,7 @@ export type AlertKind = (context: RouteContext) => Promise<Alert[]>;
 /** Every kind of alert by its name. */
 const KINDS: Readonly<Record<string, AlertKind>> = {
   'account-tokens': accountTokens,
+  'not-cross-posted': notCrossPostedAlerts,
   'source-troubles': sourceTroubles,
 };
 

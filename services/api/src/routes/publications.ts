@@ -70,10 +70,12 @@ export function publications(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request) => {
         const { unit, ...filter } = request.query;
-        const own = unitsOf(actorOf(request), await context.registry());
+        const actor = actorOf(request);
+        const own = unitsOf(actor, await context.registry());
+        if (unit !== undefined) requireUnit(actor, unit, await context.registry());
+        // An agency without units has no posts: no unit named would mean all of them.
+        if (own !== 'all' && own.length === 0) return { posts: [], next: null, waiting: { candidates: 0, none: 0 } };
         const all = own === 'all' ? [] : own;
-        if (own !== 'all' && own.length === 0) throw new ApiError('not-permitted');
-        if (unit !== undefined) requireUnit(actorOf(request), unit, await context.registry());
         return readMatchQueue(warehouse, unit === undefined ? all : [unit], filter);
       },
     );
