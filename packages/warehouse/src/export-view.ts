@@ -14,6 +14,7 @@ export type ExportFormat = keyof typeof FORMATS;
 const PRIVATE_VIEWS = new Set([
   'current_facts',
   'fact_versions',
+  'attached_documents',
   'vault_entries',
   'population_items',
   'sampled_items',

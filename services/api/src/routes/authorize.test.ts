@@ -105,7 +105,7 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'POST /api/v1/declarations/:indicator/:unit/:period/submission': ['agency-lead'],
   'POST /api/v1/declarations/:indicator/:unit/:period/decision': ['department'],
   'POST /api/v1/documents': ['agency-lead', 'department'],
-  'GET /api/v1/documents/:digest': READERS,
+  'GET /api/v1/documents/:digest': ['agency-lead', 'department'],
   'GET /api/v1/years': EVERYONE,
   'GET /api/v1/years/:year': EVERYONE,
   'POST /api/v1/years/:year/units/:unit/acts': ['agency-lead'],

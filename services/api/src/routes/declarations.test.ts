@@ -113,6 +113,12 @@ test('a document is what its name says, and comes back as a download that no bro
   expect((await upload('bai.html', Buffer.from('<p>'))).json().detail).toContain('chỉ nhận');
   expect((await upload('rong.pdf', Buffer.alloc(0))).statusCode).toBe(400);
   const { digest } = (await upload('khong-co.pdf', PDF, department)).json();
+  const [reader, other] = [
+    await api.signedIn('reader'),
+    await api.signedIn('agency-lead', 'co-quan-khac', 'elsewhere'),
+  ];
+  expect((await api.get(`/api/v1/documents/${digest}`, reader)).json().code).toBe('not-permitted');
+  expect((await api.get(`/api/v1/documents/${digest}`, other)).json().detail).toContain('cơ quan khác');
   const answer = await api.get(`/api/v1/documents/${digest}`, department);
   expect(answer.rawPayload.equals(PDF)).toBe(true);
   expect(answer.headers).toMatchObject({

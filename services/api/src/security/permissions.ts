@@ -11,12 +11,20 @@ const READER = [
 const OPERATING = ['sources:run', 'tasks:read', 'views:export', 'registry:read', 'accounts:read'] as const;
 const EDITOR = [...READER, ...OPERATING, 'labels:write'] as const;
 /** An agency's lead declares and submits for the agency's units. */
-const AGENCY_LEAD = [...EDITOR, 'declarations:write', 'documents:write', 'results:submit', 'reports:write'] as const;
+const AGENCY_LEAD = [
+  ...EDITOR,
+  'declarations:write',
+  'documents:read',
+  'documents:write',
+  'results:submit',
+  'reports:write',
+] as const;
 /** The department checks, decides and reports; it never labels, and never assesses what it appoints others to assess. */
 const DEPARTMENT = [
   ...READER,
   ...OPERATING,
   'declarations:review',
+  'documents:read',
   'documents:write',
   'rulebook:draft',
   'rulebook:adopt',

@@ -11,6 +11,7 @@ export const MOST_ROWS = 50_000;
 const WITHHELD = new Set([
   'current_facts',
   'fact_versions',
+  'attached_documents',
   'archived',
   'item_texts',
   'item_history',
