@@ -77,12 +77,14 @@ async function inProcess(
   // What fails is said by the verb in one sentence; the log would say it twice.
   const log = createLog(config.logLevel === 'debug' ? 'debug' : 'silent');
   const { api, composition } = await openProduct(config, { clock: systemClock, log });
-  const close = async () => {
-    await api.close();
-    await composition.close();
+  // Once, whoever asks: a signal closes while the verb whose work it ended closes too.
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= api.close().then(() => composition.close());
+    return closed;
   };
   // Closing tells running work to end and stores what it holds.
-  const stop = (exitCode: number) => () => void close().then(() => process.exit(exitCode));
+  const stop = (exitCode: number) => () => void close().finally(() => process.exit(exitCode));
   const [interrupted, terminated] = [stop(130), stop(143)];
   process.once('SIGINT', interrupted).once('SIGTERM', terminated);
   return {
