@@ -2,9 +2,6 @@ import type { TrendTally } from './trend-tally.ts';
 
 const LIST_NAMES: Record<string, string> = { rss: 'RSS', web: 'trang chuyên mục', sitemap: 'sitemap' };
 
-/** A share as Vietnamese readers write it: "13,5 %". */
-export const percent = (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`;
-
 /** What is printed beside indicator 3 of the counting itself: what was left out, what is not known, what editors changed. */
 export function tallyNotes(tally: TrendTally): string[] {
   const { undecided, undated, unknownOrigin, left } = tally;

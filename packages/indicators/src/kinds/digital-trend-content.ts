@@ -4,7 +4,8 @@ import { auditStanding } from '../audit/audit-standing.ts';
 import { measuredShare } from '../audit/measured-share.ts';
 import { auditFor, readAudit } from '../audit/read-audit.ts';
 import { defineIndicator, type MeasureContext } from '../indicator.ts';
-import { missedBy, percent, tallyNotes, unplacedNote } from '../trend-notes.ts';
+import { percentWords } from '../percent-words.ts';
+import { missedBy, tallyNotes, unplacedNote } from '../trend-notes.ts';
 import { tallyTrend } from '../trend-tally.ts';
 
 /** Items of the period: the closed population where there is one, else as they are now, with what a signed audit found. */
@@ -61,7 +62,7 @@ export default defineIndicator({
       verdict: total > 0 ? ('needs-audit' as const) : ('no-data' as const),
       explanation:
         share !== null
-          ? `${trend} trên ${total} tác phẩm thuộc xu hướng báo chí số (${percent(share)}; mức cần đạt ${percent(rulebook.parameters.minimumShare.value)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
+          ? `${trend} trên ${total} tác phẩm thuộc xu hướng báo chí số (${percentWords(share)}; mức cần đạt ${percentWords(rulebook.parameters.minimumShare.value)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
           : sources.some((source) => source.enabled)
             ? 'Chưa thu thập được tác phẩm nào trong kỳ.'
             : 'Đơn vị chưa có nguồn nào được đăng ký.',
@@ -73,7 +74,9 @@ export default defineIndicator({
       coverage: addresses > 0 ? stored / addresses : null,
       notes: [
         ...said.notes,
-        ...(audited && share !== null ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percent(share)}).`] : []),
+        ...(audited && share !== null
+          ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percentWords(share)}).`]
+          : []),
         ...tallyNotes(tally),
         ...unplacedNote(unplaced?.posts ?? 0),
         ...missedBy(lists),
