@@ -49,6 +49,8 @@ export * from './models/adopted-model.ts';
 export * from './models/drift-of-weeks.ts';
 export * from './models/model-classifier.ts';
 export * from './models/rescore.ts';
+export { checkLinks } from './quality/check-links.ts';
+export * from './quality/find-repeats.ts';
 export * from './readings/fixed-reading.ts';
 export * from './readings/take-readings.ts';
 export * from './register/site-channels.ts';

@@ -28,6 +28,7 @@ export * from './wire/overview.ts';
 export * from './wire/platforms.ts';
 export * from './wire/problem.ts';
 export * from './wire/publications.ts';
+export * from './wire/quality.ts';
 export * from './wire/registry.ts';
 export * from './wire/reports.ts';
 export * from './wire/review.ts';

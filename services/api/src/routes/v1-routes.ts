@@ -18,6 +18,7 @@ import { model } from './model.ts';
 import { overview } from './overview.ts';
 import { platforms } from './platforms.ts';
 import { publications } from './publications.ts';
+import { quality } from './quality.ts';
 import { register } from './register.ts';
 import { registry } from './registry.ts';
 import { reports } from './reports.ts';
@@ -58,6 +59,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     declarations,
     documents,
     platforms,
+    quality,
     register,
     registry,
     views,

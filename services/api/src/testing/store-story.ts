@@ -12,6 +12,8 @@ export interface TestStory {
   observedAt?: Date;
   format?: Format | null;
   origin?: Origin;
+  /** Near-duplicates are told by it. */
+  simhash?: string;
   /** False: no decision was taken on it yet. */
   classified?: boolean;
 }
@@ -60,7 +62,7 @@ export async function storeStory(warehouse: Warehouse, story: TestStory): Promis
       source_line: null,
       tags: ['tây ninh'],
       syllables: 100,
-      simhash: '0',
+      simhash: story.simhash ?? '0',
       article: JSON.stringify({ title, lead, paragraphs, captions: [] }),
       search_text: fold([title, lead, ...paragraphs].filter(Boolean).join('\n')),
     },

@@ -55,6 +55,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addImports(program, withApi, output);
   addRegistry(program, withApi);
   addPlatforms(program, withApi);
+  addQuality(program, withApi);
   addAccount(program, withApi);
   addSetting(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
@@ -153,6 +154,28 @@ function addPlatforms(program: Command, withApi: WithApi): void {
     .command('check')
     .description('silent, unregistered, late: what stands against it')
     .action(() => withApi(async (api, out) => (await platforms()).checkRegister(api, out)));
+}
+
+function addQuality(program: Command, withApi: WithApi): void {
+  const verbs = () => import('./verbs/quality.ts');
+  const quality = program.command('quality').description('quality of what units published, never of people');
+  quality
+    .command('list')
+    .description('each number of a period with what it is of')
+    .option('--period <id>', '2026, or 2026-calendar')
+    .option('--unit <id>', 'one unit only')
+    .action((only: { period?: string; unit?: string }) =>
+      withApi(async (api, out) => (await verbs()).listQuality(api, only, out)),
+    );
+  quality
+    .command('works <measure>')
+    .description('the works behind a number: corrected, no-author, no-source, no-lead, broken-links ...')
+    .requiredOption('--unit <id>', 'whose')
+    .option('--period <id>', '2026, or 2026-calendar')
+    .option('--month <yyyy-mm>', 'one month only')
+    .action((measure: string, of: { unit: string; period?: string; month?: string }) =>
+      withApi(async (api, out) => (await verbs()).listQualityWorks(api, measure, of, out)),
+    );
 }
 
 function addDb(program: Command, withApi: WithApi, restore: (from: string) => Promise<void>): void {
