@@ -7,6 +7,8 @@ export const EVERY_PAGE = {
   trend: '/chi-so/digital-trend-content/newspaper',
   platforms: '/chi-so/digital-platforms/newspaper',
   activity: '/nen-tang?cell=newspaper+zalo+2026-04&account=bao-zalo',
+  quality: '/chat-luong',
+  qualityOpen: '/chat-luong?open=newspaper+broken-links',
   review: '/kiem-tra',
   audits: '/kiem-dinh',
   reports: '/bao-cao?year=2026',

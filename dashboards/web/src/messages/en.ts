@@ -5,6 +5,7 @@ import { enSetUp, enSignIn } from './en-entry.ts';
 import { enImports } from './en-imports.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enMatches, enPublications } from './en-publications.ts';
+import { enQuality } from './en-quality.ts';
 import { enReports } from './en-reports.ts';
 import { enCodebook, enReview } from './en-review.ts';
 import { enStreams } from './en-streams.ts';
@@ -351,6 +352,7 @@ export const en: Messages = {
     rawKept: 'See the raw data that was kept',
   },
   platforms: enPlatforms,
+  quality: enQuality,
   audits: enAudits,
   reports: enReports,
   publications: enPublications,

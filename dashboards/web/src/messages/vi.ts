@@ -5,6 +5,7 @@ import { viSetUp, viSignIn } from './vi-entry.ts';
 import { viImports } from './vi-imports.ts';
 import { viPlatforms } from './vi-platforms.ts';
 import { viMatches, viPublications } from './vi-publications.ts';
+import { viQuality } from './vi-quality.ts';
 import { viReports } from './vi-reports.ts';
 import { viCodebook, viReview } from './vi-review.ts';
 import { viStreams } from './vi-streams.ts';
@@ -334,6 +335,7 @@ export const vi = {
     rawKept: 'Xem dữ liệu gốc đã giữ',
   },
   platforms: viPlatforms,
+  quality: viQuality,
   audits: viAudits,
   reports: viReports,
   publications: viPublications,

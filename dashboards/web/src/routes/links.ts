@@ -22,6 +22,7 @@ export const links = {
   indicator: (id: string, unit: string, period?: string) =>
     address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
   platforms: (period?: string) => address('/nen-tang', { period }),
+  quality: (period?: string) => address('/chat-luong', { period }),
   review: (queue?: string) => address('/kiem-tra', { queue }),
   reports: (year?: string) => address('/bao-cao', { year }),
   audits: () => '/kiem-dinh',

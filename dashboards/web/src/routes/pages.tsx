@@ -19,6 +19,9 @@ const IndicatorPage = lazy(() =>
 const PlatformsPage = lazy(() =>
   import('../pages/platforms/platforms-page.tsx').then((page) => ({ default: page.PlatformsPage })),
 );
+const QualityPage = lazy(() =>
+  import('../pages/quality/quality-page.tsx').then((page) => ({ default: page.QualityPage })),
+);
 const ReportsPage = lazy(() =>
   import('../pages/reports/reports-page.tsx').then((page) => ({ default: page.ReportsPage })),
 );
@@ -70,6 +73,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/nen-tang">
             <PlatformsPage />
+          </Route>
+          <Route path="/chat-luong">
+            <QualityPage />
           </Route>
           <Route path="/kiem-tra">
             <ReviewPage />
