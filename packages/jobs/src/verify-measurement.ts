@@ -1,17 +1,10 @@
-import {
-  auditFor,
-  auditStanding,
-  defaultRulebook,
-  leafDigest,
-  measuredShare,
-  merkleRoot,
-  readAudit,
-} from '@nhipbao/indicators';
+import { auditFor, auditStanding, leafDigest, measuredShare, merkleRoot, readAudit } from '@nhipbao/indicators';
 import { PurgeRecord } from '@nhipbao/records';
 import { evidenceOf, type MeasurementRow, measurementById, readFacts, type Warehouse } from '@nhipbao/warehouse';
 import { verifyAudit } from './audits/verify-audit.ts';
 import type { JobContext } from './job.ts';
-import { listRulebooks } from './rulebooks/rulebook-store.ts';
+import { RulebookError } from './rulebooks/rulebook-error.ts';
+import { rulebookOfVersion } from './rulebooks/rulebook-store.ts';
 
 export interface Verification {
   ok: boolean;
@@ -75,15 +68,16 @@ export async function verifyMeasurement(
 /** A numerator that is not the number of leaves counted must be the estimate of a signed audit, which is drawn and computed again. */
 async function correctionFaults(warehouse: Warehouse, measurement: MeasurementRow, counted: number): Promise<string[]> {
   const { unit_id: unit, period_id: period, numerator, value } = measurement;
-  const rulebook = (await listRulebooks(warehouse)).find(
-    (one) => one.rulebook.version === measurement.rulebook_version,
-  );
-  const query = { unit, period, rulebook: rulebook?.rulebook ?? defaultRulebook() };
-  const record = await auditFor(warehouse.reader.query, query);
+  const rulebook = await rulebookOfVersion(warehouse, measurement.rulebook_version).catch((error: unknown) => {
+    if (error instanceof RulebookError) return undefined;
+    throw error;
+  });
+  if (!rulebook) return [`its rulebook ${measurement.rulebook_version} is not in the store any more`];
+  const record = await auditFor(warehouse.reader.query, { unit, period, rulebook });
   if (!record?.signed) return [`the numerator is ${numerator}, but ${counted} leaves are counted`];
   const { faults } = await verifyAudit(warehouse, record);
-  const standing = auditStanding(await readAudit(warehouse.reader.query, record), query.rulebook);
-  const corrected = measuredShare(record, standing, query.rulebook);
+  const standing = auditStanding(await readAudit(warehouse.reader.query, record), rulebook);
+  const corrected = measuredShare(record, standing, rulebook);
   if (corrected?.numerator !== numerator || corrected?.value !== value)
     return [...faults, `the audit ${record.id} does not give the share and numerator that were stored`];
   return faults;

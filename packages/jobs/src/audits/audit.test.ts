@@ -3,12 +3,14 @@ import {
   defaultRulebook,
   INDICATORS,
   measureAndStore,
+  type Rulebook,
   readAudit,
   readAudits,
 } from '@nhipbao/indicators';
 import { measuringPeriod, ReportingUnit } from '@nhipbao/records';
 import {
   auditSample,
+  claim,
   labelledArticles,
   migrate,
   openWarehouse,
@@ -24,7 +26,7 @@ import { auditSummary } from './audit-summary.ts';
 import { blindQueue } from './blind-queue.ts';
 import { doubleSample } from './double-sample.ts';
 import { drawAudit, drawSecondWave } from './draw-audit.ts';
-import { findAudit } from './find-audit.ts';
+import { findAudit, rulebookOfAudit } from './find-audit.ts';
 import { priceAudit } from './price-audit.ts';
 import { signAudit } from './sign-audit.ts';
 import { storeAuditLabel } from './store-audit-label.ts';
@@ -215,6 +217,28 @@ test('a signed audit is what is measured: value, interval, verdict and months fr
   expect(await verifyMeasurement({ warehouse }, stored.measurementId)).toMatchObject({ ok: true, faults: [] });
   expect(await verifyAudit(warehouse, record)).toMatchObject({ ok: true });
   expect((await measure()).stored.changed).toBe(false);
+});
+
+test('the rulebook stored under a name decides, whatever text the product ships under it', async () => {
+  const record = await audit();
+  const { stored } = await measure();
+  const shipped = defaultRulebook();
+  const { trendFormats } = shipped.parameters;
+  const other = { ...shipped, parameters: { ...shipped.parameters, trendFormats: { ...trendFormats, value: [] } } };
+  const keep = (expected: number, rulebook: Rulebook) =>
+    claim(warehouse, {
+      entity: `rulebook:${shipped.version}`,
+      expected,
+      payload: { rulebook, adoptedAt: clock.now().toISOString(), note: null },
+      by: 'test',
+    });
+  await keep(0, other);
+  expect(await rulebookOfAudit(warehouse, record)).toEqual(other);
+  const { faults } = await verifyMeasurement({ warehouse }, stored.measurementId);
+  expect(faults.join(' ')).toContain('does not give the share and numerator');
+  await keep(1, shipped);
+  expect(await verifyMeasurement({ warehouse }, stored.measurementId)).toMatchObject({ ok: true });
+  await expect(rulebookOfAudit(warehouse, { ...record, rulebook: '2019-1' })).rejects.toThrow('Không có bộ quy tắc');
 });
 
 test('after the signature no label is taken, and a label slipped in afterwards is found', async () => {

@@ -1,6 +1,6 @@
-import { type AuditRecord, defaultRulebook, type Rulebook, readAudits } from '@nhipbao/indicators';
+import { type AuditRecord, type Rulebook, readAudits } from '@nhipbao/indicators';
 import type { Warehouse } from '@nhipbao/warehouse';
-import { findRulebook } from '../rulebooks/rulebook-store.ts';
+import { rulebookOfVersion } from '../rulebooks/rulebook-store.ts';
 import { AuditError } from './audit-error.ts';
 
 /** One audit by its id. Throws AuditError `not-found`. */
@@ -10,8 +10,7 @@ export async function findAudit(warehouse: Warehouse, id: string): Promise<Audit
   return found;
 }
 
-/** The rulebook that an audit was drawn under. */
+/** The rulebook that an audit was drawn under, as it is stored. Throws RulebookError `not-found`. */
 export async function rulebookOfAudit(warehouse: Warehouse, { rulebook }: AuditRecord): Promise<Rulebook> {
-  const shipped = defaultRulebook();
-  return rulebook === shipped.version ? shipped : (await findRulebook(warehouse, rulebook)).rulebook;
+  return rulebookOfVersion(warehouse, rulebook);
 }

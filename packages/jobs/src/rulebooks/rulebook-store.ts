@@ -54,6 +54,18 @@ export async function findRulebook(warehouse: Warehouse, version: string): Promi
   return kept(fact);
 }
 
+/**
+ * The rulebook that a value, an audit or a report names. What is stored under the name decides, for a later release may ship another text
+ * under it; the shipped one stands in only where the store was never seeded with it. Throws RulebookError `not-found`.
+ */
+export async function rulebookOfVersion(warehouse: Warehouse, version: string): Promise<Rulebook> {
+  const fact = await readFact(warehouse, entityOf(version), Stored);
+  if (fact) return fact.payload.rulebook;
+  const shipped = defaultRulebook();
+  if (shipped.version === version) return shipped;
+  throw new RulebookError('not-found', `Không có bộ quy tắc ${version}.`);
+}
+
 /** Keeps a draft, in place of the one before under the same name. Throws RulebookError `conflict` where that name is adopted. */
 export async function draftRulebook(
   warehouse: Warehouse,
