@@ -14,6 +14,7 @@ export * from './audits/draw-audit.ts';
 export * from './audits/find-audit.ts';
 export * from './audits/price-audit.ts';
 export * from './audits/sign-audit.ts';
+export * from './audits/signed-audits.ts';
 export * from './audits/store-audit-label.ts';
 export * from './audits/verify-audit.ts';
 export * from './backfill-source.ts';

@@ -14,8 +14,20 @@ const act = (step: CycleStep, unit: string | null = null): CycleAct => ({
   manifest: null,
   package: null,
 });
-const obstacle = (acts: CycleAct[], step: CycleStep, unit: string | null = null, at = now) =>
-  cycleObstacle(step, { standing: yearStanding({ acts }), unit, units, year: 2026, now: at });
+const obstacle = (
+  acts: CycleAct[],
+  step: CycleStep,
+  unit: string | null = null,
+  { at = now, assessed = units }: { at?: Date; assessed?: string[] } = {},
+) =>
+  cycleObstacle(step, {
+    standing: yearStanding({ acts }),
+    unit,
+    units,
+    assessed: new Set(assessed),
+    year: 2026,
+    now: at,
+  });
 
 const handedIn = [
   act('closed'),
@@ -33,9 +45,19 @@ test('a year goes from its close over every unit to acceptance and report', () =
   expect(obstacle([...handedIn, act('accepted')], 'reported')).toBeNull();
 });
 
+test('measured figures go out with a signed assessment, or with the reason why there is none', () => {
+  const submitted = [act('closed'), act('submitted', 'station')];
+  expect(obstacle(submitted, 'figures', 'station', { assessed: ['newspaper'] })).toContain('Chưa có đánh giá độc lập');
+  expect(obstacle(submitted, 'no-assessment', 'station')).toContain('đã có đánh giá');
+  expect(obstacle(submitted, 'no-assessment', 'station', { assessed: [] })).toBeNull();
+  const excused = [...submitted, act('no-assessment', 'station')];
+  expect(obstacle(excused, 'figures', 'station', { assessed: [] })).toBeNull();
+  expect(obstacle(submitted, 'figures', 'station')).toBeNull();
+});
+
 test('a period is not closed before it has ended', () => {
-  expect(obstacle([], 'closed', null, new Date('2026-10-31T16:59:59Z'))).toContain('chưa kết thúc');
-  expect(obstacle([], 'closed', null, new Date('2026-10-31T17:00:00Z'))).toBeNull();
+  expect(obstacle([], 'closed', null, { at: new Date('2026-10-31T16:59:59Z') })).toContain('chưa kết thúc');
+  expect(obstacle([], 'closed', null, { at: new Date('2026-10-31T17:00:00Z') })).toBeNull();
 });
 
 test('once reported nothing changes but by a recorded reopening, and its next report is another revision', () => {

@@ -5,15 +5,24 @@ import { startOfLocalDay } from './time.ts';
 
 /**
  * The steps of a reporting year (policy, section 1): the population is closed (01/11), each agency submits its results (before 25/11) and
- * its measured figures with the assessment (before 01/12), the department accepts and reports (before 15/12). `reopened` is recorded too.
+ * its measured figures with the assessment (before 01/12), the department accepts and reports (before 15/12). `no-assessment` is the
+ * department's recorded reason why a unit has no independent assessment; `reopened` is recorded too.
  */
-export const CycleStep = z.enum(['closed', 'submitted', 'figures', 'accepted', 'reported', 'reopened']);
+export const CycleStep = z.enum([
+  'closed',
+  'submitted',
+  'no-assessment',
+  'figures',
+  'accepted',
+  'reported',
+  'reopened',
+]);
 export type CycleStep = z.infer<typeof CycleStep>;
 
 /** One recorded act of a year. */
 export const CycleAct = z.strictObject({
   step: CycleStep,
-  /** The unit of `submitted` and `figures`; null for what concerns the whole year. */
+  /** The unit of `submitted`, `no-assessment` and `figures`; null for what concerns the whole year. */
   unit: UnitId.nullable(),
   at: z.iso.datetime({ offset: true }),
   by: z.string(),
@@ -33,6 +42,8 @@ export type YearActs = z.infer<typeof YearActs>;
 export interface YearStanding {
   closed: CycleAct | null;
   submitted: ReadonlyMap<UnitId, CycleAct>;
+  /** Units that the department excused from the assessment, with its reason. */
+  unassessed: ReadonlyMap<UnitId, CycleAct>;
   figures: ReadonlyMap<UnitId, CycleAct>;
   accepted: CycleAct | null;
   reported: CycleAct | null;
@@ -45,6 +56,7 @@ export function yearStanding({ acts }: Pick<YearActs, 'acts'>): YearStanding {
   const standing = {
     closed: null as CycleAct | null,
     submitted: new Map<UnitId, CycleAct>(),
+    unassessed: new Map<UnitId, CycleAct>(),
     figures: new Map<UnitId, CycleAct>(),
     accepted: null as CycleAct | null,
     reported: null as CycleAct | null,
@@ -53,6 +65,7 @@ export function yearStanding({ acts }: Pick<YearActs, 'acts'>): YearStanding {
   for (const act of acts) {
     if (act.step === 'closed') standing.closed = act;
     else if (act.step === 'submitted' && act.unit) standing.submitted.set(act.unit, act);
+    else if (act.step === 'no-assessment' && act.unit) standing.unassessed.set(act.unit, act);
     else if (act.step === 'figures' && act.unit) standing.figures.set(act.unit, act);
     else if (act.step === 'accepted') standing.accepted = act;
     else if (act.step === 'reported') {
@@ -66,18 +79,29 @@ export function yearStanding({ acts }: Pick<YearActs, 'acts'>): YearStanding {
   return standing;
 }
 
-/** Why a step cannot be taken now, in Vietnamese; null when it can. `units` are those of the denominator. */
+/**
+ * Why a step cannot be taken now, in Vietnamese; null when it can. `units` are those of the denominator, `assessed` those of them whose
+ * independent assessment of indicator 3 is signed: measured figures go out with it, or with the department's reason why there is none.
+ */
 export function cycleObstacle(
   step: CycleStep,
   {
     standing,
     unit,
     units,
+    assessed,
     year,
     now,
-  }: { standing: YearStanding; unit: UnitId | null; units: readonly UnitId[]; year: number; now: Date },
+  }: {
+    standing: YearStanding;
+    unit: UnitId | null;
+    units: readonly UnitId[];
+    assessed: ReadonlySet<UnitId>;
+    year: number;
+    now: Date;
+  },
 ): string | null {
-  const ofUnit = step === 'submitted' || step === 'figures';
+  const ofUnit = step === 'submitted' || step === 'no-assessment' || step === 'figures';
   if (ofUnit !== (unit !== null)) return ofUnit ? 'Bước này cần nêu đơn vị.' : 'Bước này không thuộc riêng đơn vị nào.';
   if (unit !== null && !units.includes(unit)) return `${unit} không phải đơn vị của kỳ này.`;
   if (step === 'reopened')
@@ -91,7 +115,13 @@ export function cycleObstacle(
   if (standing.accepted)
     return step === 'reported' ? null : 'Sở đã tiếp nhận; muốn thay đổi phải mở lại, có ghi lý do.';
   if (step === 'submitted') return null;
-  if (step === 'figures') return unit && standing.submitted.has(unit) ? null : 'Đơn vị chưa gửi báo cáo kết quả.';
+  if (step === 'no-assessment') return unit && assessed.has(unit) ? 'Đơn vị này đã có đánh giá độc lập được ký.' : null;
+  if (step === 'figures') {
+    if (!unit || !standing.submitted.has(unit)) return 'Đơn vị chưa gửi báo cáo kết quả.';
+    return assessed.has(unit) || standing.unassessed.has(unit)
+      ? null
+      : 'Chưa có đánh giá độc lập được ký cho chỉ tiêu 3 của đơn vị; nếu không có thì Sở phải ghi lý do.';
+  }
   if (step === 'accepted') {
     const missing = units.filter((one) => !standing.figures.has(one));
     return missing.length > 0 ? `Chưa có số liệu đo của: ${missing.join(', ')}.` : null;

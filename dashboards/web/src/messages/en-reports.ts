@@ -20,6 +20,7 @@ export const enReports: typeof viReports = {
   stepNames: {
     closed: 'Period closed',
     submitted: 'Results',
+    'no-assessment': 'No independent assessment',
     figures: 'Measured figures with assessment',
     accepted: 'Accepted by the department',
     reported: 'Reported to the ministry',
@@ -28,11 +29,14 @@ export const enReports: typeof viReports = {
   stepActs: {
     closed: 'Close the period',
     submitted: 'Submit results',
+    'no-assessment': 'Record why there is none',
     figures: 'Submit measured figures',
     accepted: 'Accept',
     reported: 'Report and freeze the year',
     reopened: 'Reopen the year',
   },
+  assessment: 'Independent assessment of indicator 3',
+  noAssessmentReason: 'Why does this unit have no independent assessment? Every report prints the reason.',
   reopenReason: 'Reason for reopening:',
   reportConfirm: (year) => `Report ${year}? The year's figures are frozen with their evidence.`,
   package: 'Download the evidence package (zip)',

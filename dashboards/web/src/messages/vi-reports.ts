@@ -19,6 +19,7 @@ export const viReports = {
   stepNames: {
     closed: 'Chốt kỳ đo',
     submitted: 'Báo cáo kết quả',
+    'no-assessment': 'Không có đánh giá độc lập',
     figures: 'Số liệu đo kèm đánh giá',
     accepted: 'Sở tiếp nhận',
     reported: 'Báo cáo Bộ',
@@ -27,11 +28,14 @@ export const viReports = {
   stepActs: {
     closed: 'Chốt kỳ đo',
     submitted: 'Gửi báo cáo kết quả',
+    'no-assessment': 'Ghi lý do không có đánh giá',
     figures: 'Gửi số liệu đo',
     accepted: 'Tiếp nhận',
     reported: 'Báo cáo và đóng băng năm',
     reopened: 'Mở lại năm',
   },
+  assessment: 'Đánh giá độc lập chỉ tiêu 3',
+  noAssessmentReason: 'Vì sao đơn vị này không có đánh giá độc lập? Lý do được in trong mọi báo cáo.',
   reopenReason: 'Lý do mở lại:',
   reportConfirm: (year: number) => `Báo cáo năm ${year}? Số liệu của năm được đóng băng cùng minh chứng.`,
   package: 'Tải gói minh chứng (zip)',

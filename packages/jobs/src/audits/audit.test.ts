@@ -1,4 +1,5 @@
 import {
+  type AuditRecord,
   auditStanding,
   defaultRulebook,
   INDICATORS,
@@ -114,7 +115,7 @@ test('a sample is drawn once, and anyone can draw it again from seed and populat
 });
 
 const audit = async () => {
-  const [record] = await readAudits(warehouse.reader.query, 'audit:');
+  const [record] = await readAudits(warehouse.reader.query, 'audit:2026:newspaper:');
   if (!record) throw new Error('no audit was drawn');
   return record;
 };
@@ -282,6 +283,58 @@ test("no label of the audit's sample trains or sets a threshold", async () => {
   ];
   // The one label of an editor; the assessors gave more than two hundred.
   expect(lines.map(({ item_id }) => item_id)).toEqual(['text-5']);
+});
+
+test('where the first wave straddles the threshold the second is drawn, once, and both together are signed', async () => {
+  const station = { unit: 'station', prefix: 'st-' };
+  await storeAuditedYear(warehouse, { video: 60, text: 480, hidden: 0, abstained: 0, republished: 0 }, station);
+  const drawn = await drawAudit({ warehouse, clock }, { ...wanted, unit: 'station', second: 80 }, 'user:minh');
+  const labelWave = async (record: AuditRecord) => {
+    const { sample, labels } = await readAudit(warehouse.reader.query, record);
+    const items = new Set(sample.map(({ item_id }) => item_id).filter((item) => !labels.has(item)));
+    await warehouse.writer.insert(
+      'audit_labels',
+      [...items].map((item_id) => ({
+        audit_id: record.id,
+        item_id,
+        labelled_by: 'user:minh',
+        labelled_at: clock.now(),
+        format_said: item_id.startsWith('st-video') ? 'video' : 'text-news',
+        broadcast_origin: false,
+        ownership: 'own',
+        same_as: null,
+        note: null,
+        codebook: 'codebook-1',
+      })),
+    );
+  };
+  await labelWave(drawn);
+  expect((await auditSummary(warehouse, drawn, 'first')).state).toBe('second-wave');
+  const sign = (record: AuditRecord) =>
+    signAudit({ warehouse, clock }, record, { by: 'user:minh', statement: signedStatement });
+  await expect(sign(drawn)).rejects.toThrow('phải rút và gắn nhãn đợt hai');
+
+  const second = await drawSecondWave({ warehouse, clock }, drawn, 'user:minh');
+  await expect(drawSecondWave({ warehouse, clock }, second, 'user:minh')).rejects.toThrow('không có đợt thứ ba');
+  const { sample } = await readAudit(warehouse.reader.query, second);
+  const waves = [1, 2].map((wave) => sample.filter((row) => row.wave === wave).map(({ item_id }) => item_id));
+  expect(waves.map((items) => items.length)).toEqual([180, 80]);
+  expect(new Set(waves.flat()).size).toBe(260);
+  await expect(sign(second)).rejects.toThrow('chưa gắn nhãn xong');
+  await labelWave(second);
+
+  const signed = await sign(second);
+  const { result } = await auditSummary(warehouse, signed, null);
+  const [before, after] = result?.waves ?? [];
+  expect(signed.signed).toMatchObject({ share: after?.share, lower: after?.lower, upper: after?.upper });
+  const width = (wave: typeof before) => (wave?.upper ?? 1) - (wave?.lower ?? 0);
+  expect(width(after)).toBeLessThan(width(before));
+  // 60 of 540 works are videos; every one of the sample that is was labelled so.
+  expect(after?.lower).toBeLessThanOrEqual(60 / 540);
+  expect(after?.upper).toBeGreaterThanOrEqual(60 / 540);
+  const straddles = (after?.lower ?? 0) < 0.1 && (after?.upper ?? 1) >= 0.1;
+  expect(result?.verdict === 'needs-audit').toBe(straddles || after?.verdict === 'needs-audit');
+  expect(await verifyAudit(warehouse, signed)).toMatchObject({ ok: true });
 });
 
 test('the second assessor sees a fifth of each wave, chosen by the seed', async () => {

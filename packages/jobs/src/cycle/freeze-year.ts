@@ -57,12 +57,11 @@ export async function freezeYear(
   const bytes = zipSync(Object.fromEntries(files), { level: 6, mtime: now });
   const document = await keepBytes(warehouse, { name, mediaType: 'application/zip', bytes }, { by: act.by, at: now });
   const digest = manifestDigest(manifest);
-  const units = facts.rulebook.parameters.unitsOfDenominator.value;
   await recordAct(
     warehouse,
     year,
     { step: 'reported', unit: null, note: act.note, documents: [], manifest: digest, package: document.digest },
-    { by: act.by, now, units },
+    { by: act.by, now, rulebook: facts.rulebook },
   );
   return { manifest, digest, package: document.digest };
 }

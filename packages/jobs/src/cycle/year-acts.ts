@@ -1,5 +1,7 @@
-import { type CycleAct, cycleObstacle, type UnitId, YearActs, yearStanding } from '@nhipbao/records';
+import type { Rulebook } from '@nhipbao/indicators';
+import { type CycleAct, cycleObstacle, YearActs, yearStanding } from '@nhipbao/records';
 import { readFact, readFacts, type Warehouse, writeFact } from '@nhipbao/warehouse';
+import { signedAudits } from '../audits/signed-audits.ts';
 import { CycleError } from './cycle-error.ts';
 
 const PREFIX = 'year-cycle:';
@@ -19,20 +21,29 @@ export async function listYearActs(warehouse: Warehouse): Promise<YearActs[]> {
 export type NewAct = Pick<CycleAct, 'step' | 'unit' | 'note' | 'documents'> &
   Partial<Pick<CycleAct, 'manifest' | 'package'>>;
 
-/** Records an act where the year's rules let it stand. Throws CycleError saying what is missing. */
+/** Records an act where the year's rules let it stand under the rulebook of its period. Throws CycleError saying what is missing. */
 export async function recordAct(
   warehouse: Warehouse,
   year: number,
   act: NewAct,
-  { by, now, units }: { by: string; now: Date; units: readonly UnitId[] },
+  { by, now, rulebook }: { by: string; now: Date; rulebook: Rulebook },
 ): Promise<YearActs> {
+  const units = rulebook.parameters.unitsOfDenominator.value;
+  const assessed = new Set((await signedAudits(warehouse, String(year), rulebook)).keys());
   const fact = await writeFact(warehouse, {
     entity: entityOf(year),
     schema: YearActs,
     by,
     compute(current) {
       const acts = current?.payload.acts ?? [];
-      const obstacle = cycleObstacle(act.step, { standing: yearStanding({ acts }), unit: act.unit, units, year, now });
+      const obstacle = cycleObstacle(act.step, {
+        standing: yearStanding({ acts }),
+        unit: act.unit,
+        units,
+        assessed,
+        year,
+        now,
+      });
       if (obstacle !== null) throw new CycleError(obstacle);
       return { year, acts: [...acts, { manifest: null, package: null, ...act, at: now.toISOString(), by }] };
     },

@@ -25,9 +25,13 @@ export default defineJob({
       note: late ? 'Chốt muộn: hệ thống không chạy vào ngày 01/11.' : null,
       documents: [],
     } as const;
-    const units = facts.rulebook.parameters.unitsOfDenominator.value;
     try {
-      await recordAct(warehouse, year, { ...act, documents: [] }, { by: `system:${holder}`, now, units });
+      await recordAct(
+        warehouse,
+        year,
+        { ...act, documents: [] },
+        { by: `system:${holder}`, now, rulebook: facts.rulebook },
+      );
     } catch (error) {
       // Somebody closed it in between: it is closed, which is what was wanted.
       if (!(error instanceof CycleError)) throw error;

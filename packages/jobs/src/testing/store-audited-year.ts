@@ -12,12 +12,24 @@ export interface AuditedYear {
   republished: number;
 }
 
-/** Stores a closed year (period 2026) of one unit, decided by rules, its works spread over the months; `text-0` and `text-1` are twins. */
-export async function storeAuditedYear(warehouse: Warehouse, year: AuditedYear, unit = 'newspaper'): Promise<void> {
+/**
+ * Stores a closed year (period 2026) of one unit, decided by rules, its works spread over the months; `text-0` and `text-1` are twins. Ids
+ * of a second unit in the same store begin with its `prefix`.
+ */
+export async function storeAuditedYear(
+  warehouse: Warehouse,
+  year: AuditedYear,
+  { unit, prefix }: { unit: string; prefix: string } = { unit: 'newspaper', prefix: '' },
+): Promise<void> {
   const { months } = measuringPeriod('2026');
   const kinds = ['video', 'text', 'hidden', 'abstained', 'republished'] as const;
   const items = kinds.flatMap((kind) =>
-    Array.from({ length: year[kind] }, (_, n) => ({ kind, id: `${kind}-${n}`, month: months[n % 12] ?? '', n })),
+    Array.from({ length: year[kind] }, (_, n) => ({
+      kind,
+      id: `${prefix}${kind}-${n}`,
+      month: months[n % 12] ?? '',
+      n,
+    })),
   );
   const at = ({ month, n }: { month: string; n: number }) =>
     new Date(monthBounds(month).from.getTime() + ((n * 7) % 27) * 86_400_000 + 3 * 3_600_000);

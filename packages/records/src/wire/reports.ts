@@ -10,7 +10,7 @@ const Paragraphs = z.array(z.string().trim().min(1).max(4000)).max(50).default([
 export const NewReport = z.strictObject({
   form: ReportFormId,
   year: z.int().min(2024).max(2100),
-  /** The unit of an agency's document; null for the department's and the assessor's. */
+  /** The unit of an agency's document; null for the department's. An assessor's record is of one unit or of all that were assessed. */
   unit: z.string().nullable().default(null),
   /** The day that the document bears; null: left open. */
   issuedOn: z.iso.date().nullable().default(null),

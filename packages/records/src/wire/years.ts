@@ -45,6 +45,9 @@ export const YearStatus = z.object({
     z.object({
       unit: z.string(),
       name: z.string(),
+      /** When its independent assessment was signed; else the department's reason why there is none, where it gave one. */
+      assessedAt: z.string().nullable(),
+      noAssessment: z.string().nullable(),
       submittedAt: z.string().nullable(),
       figuresAt: z.string().nullable(),
     }),
@@ -53,6 +56,10 @@ export const YearStatus = z.object({
   next: z.array(Open),
 });
 export type YearStatus = z.infer<typeof YearStatus>;
+
+/** POST /api/v1/years/{year}/units/{unit}/no-assessment: why a unit has no independent assessment, by the department. */
+export const NoAssessment = z.strictObject({ reason: z.string().trim().min(10).max(2000) });
+export type NoAssessment = z.infer<typeof NoAssessment>;
 
 /** POST /api/v1/years/{year}/acts and /api/v1/years/{year}/units/{unit}/acts */
 export const NewYearAct = z.strictObject({

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { AssessedValue, ReportedAssessment } from '../model/reported-assessment.ts';
+import type { AssessedValue, ReportedAssessment, UnitAssessment } from '../model/reported-assessment.ts';
 
 const STRATA = [
   { unit: 'newspaper', label: 'Dự đoán có, tầng quy tắc', works: 540, labels: [30, 12], counted: 41 },
@@ -9,8 +9,13 @@ const STRATA = [
   { unit: 'magazine', label: 'Dự đoán không, tầng mô hình', works: 428, labels: [150, 0], counted: 3 },
 ];
 
+const ASSESSORS = [
+  ['Nguyễn Thị Minh Họa', 'first'],
+  ['Trần Văn Minh Họa', 'second'],
+] as const;
+
 const label = '95 % cho cả hai đợt';
-const VALUES: AssessedValue[] = [
+const VALUES: (AssessedValue & { unit: string })[] = [
   {
     unit: 'newspaper',
     machine: 0.0892,
@@ -45,24 +50,41 @@ const VALUES: AssessedValue[] = [
 
 /** An invented assessment of indicator 3 for the given units. */
 export function exampleAssessment(units: readonly string[]): ReportedAssessment {
-  const strata = STRATA.filter(({ unit }) => units.includes(unit)).map((one, index) => ({
+  return {
+    indicator: 'digital-trend-content',
+    organisation: 'Trung tâm Đo lường độc lập Minh Họa',
+    place: 'trụ sở đơn vị đo lường độc lập, trên hệ thống Nhịp Báo',
+    method: [
+      'Chọn mẫu ngẫu nhiên phân tầng theo đơn vị, kết quả dự đoán và tầng quyết định; số khởi tạo được ghi trước khi chọn.',
+      'Người đánh giá xem trang đã lưu trữ, gán nhãn không biết kết quả của hệ thống, trả lời ba câu hỏi: hình thức thể hiện, có phải tác phẩm của đơn vị hay không, có trùng với tác phẩm khác hay không.',
+      'Tỷ lệ hiệu chỉnh là tổng theo tầng; khoảng tin cậy lấy từ 10.000 lần mô phỏng Beta và beta-nhị thức có số khởi tạo, mỗi đợt 97,5 %, cả hai đợt 95 %.',
+      'Tác phẩm được chọn để xác nhận hằng tháng không nằm trong ước lượng.',
+    ],
+    units: VALUES.filter(({ unit }) => units.includes(unit)).map(unitAssessment),
+    missing: [],
+  };
+}
+
+function unitAssessment({ unit, ...value }: (typeof VALUES)[number]): UnitAssessment {
+  const strata = STRATA.filter((one) => one.unit === unit).map(({ unit: _, ...one }, index) => ({
     id: `s${index + 1}`,
     ...one,
   }));
   const labels = (wave: number) => strata.reduce((sum, one) => sum + (one.labels[wave] ?? 0), 0);
   return {
-    assessor: {
-      organisation: 'Trung tâm Đo lường độc lập Minh Họa',
-      people: ['Nguyễn Thị Minh Họa', 'Trần Văn Minh Họa'],
-    },
-    appointedOn: '2026-10-15',
-    appointedBy: 'Công văn chỉ định của Sở Văn hóa, Thể thao và Du lịch tỉnh Tây Ninh',
-    place: 'trụ sở đơn vị đo lường độc lập, trên hệ thống Nhịp Báo',
-    indicator: 'digital-trend-content',
+    unit,
+    audit: `2026-${unit}-00000000`,
+    rulebook: '2026-1',
+    assessors: ASSESSORS.map(([name, part]) => ({
+      name,
+      part,
+      appointedOn: '2026-10-15',
+      decision: 'Công văn chỉ định của Sở Văn hóa, Thể thao và Du lịch tỉnh Tây Ninh',
+    })),
     population: {
       works: strata.reduce((sum, one) => sum + one.works, 0),
       closedAt: '2026-11-01T00:00:00+07:00',
-      digest: hash('sha256', 'example population'),
+      digest: hash('sha256', `example population ${unit}`),
     },
     seed: '20261101',
     strata,
@@ -82,15 +104,10 @@ export function exampleAssessment(units: readonly string[]): ReportedAssessment 
         allocation: 'phân bổ Neyman theo kết quả đợt 1',
       },
     ],
-    method: [
-      'Chọn mẫu ngẫu nhiên phân tầng theo đơn vị, kết quả dự đoán và tầng quyết định; số khởi tạo được ghi trước khi chọn.',
-      'Người đánh giá xem trang đã lưu trữ, gán nhãn không biết kết quả của hệ thống, trả lời ba câu hỏi: hình thức thể hiện, có phải tác phẩm của đơn vị hay không, có trùng với tác phẩm khác hay không.',
-      'Tỷ lệ hiệu chỉnh là tổng theo tầng; khoảng tin cậy lấy từ 10.000 lần mô phỏng Beta và beta-nhị thức có số khởi tạo, mỗi đợt 97,5 %, cả hai đợt 95 %.',
-      'Tác phẩm được chọn để xác nhận hằng tháng không nằm trong ước lượng.',
-    ],
-    agreement: { kappa: 0.873, n: labels(0) + labels(1), agreed: labels(0) + labels(1) - 19 },
-    values: VALUES.filter(({ unit }) => units.includes(unit)),
-    labelSetDigest: hash('sha256', 'example labels'),
+    agreement: { kappa: 0.873, n: labels(0) + labels(1), agreed: labels(0) + labels(1) - 6 },
+    betweenAssessors: { kappa: 0.912, n: 40, agreed: 39 },
+    value,
+    signatureDigest: hash('sha256', `example labels ${unit}`),
     statement:
       'Đơn vị đo lường độc lập xác nhận mẫu được chọn đúng phương pháp đã ấn định trước, các nhãn do người đánh giá của đơn vị gán độc lập, và các tỷ lệ nêu trên là kết quả của mẫu đó.',
     signedAt: '2026-11-23T09:30:00+07:00',

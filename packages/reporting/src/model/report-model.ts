@@ -55,7 +55,7 @@ export const ReportModel = z
     /** Invented data: every page says so. */
     demo: z.boolean(),
   })
-  .refine((model) => model.form !== 'assessment-record' || model.assessment !== null, {
+  .refine((model) => model.form !== 'assessment-record' || (model.assessment?.units.length ?? 0) > 0, {
     message: 'the record of an assessment needs the assessment',
     path: ['assessment'],
   })
@@ -66,7 +66,8 @@ export const ReportModel = z
         ...values.map((value) => value.unit),
         ...(target?.units ?? []),
       ]),
-      ...(model.assessment?.values ?? []).map((value) => value.unit),
+      ...(model.assessment?.units ?? []).map(({ unit }) => unit),
+      ...(model.assessment?.missing ?? []).map(({ unit }) => unit),
     ];
     for (const unit of new Set(used))
       if (!known.has(unit)) context.addIssue({ code: 'custom', message: `unit ${unit} has no name`, path: ['units'] });

@@ -1,30 +1,35 @@
 import { type Block, paragraph } from '../document/block.ts';
 import type { Numbering } from '../document/numbering.ts';
-import type { ReportModel } from '../model/report-model.ts';
-import { dayWords, instantDayWords } from '../words/day-words.ts';
+import { type ReportModel, unitName } from '../model/report-model.ts';
+import { instantDayWords } from '../words/day-words.ts';
 import { countWords } from '../words/number-words.ts';
-import { agreementWords, assessmentResult } from './assessment-result.ts';
+import { agreementWords, assessmentResult, missingAssessments } from './assessment-result.ts';
 
 /** The assessment as other documents tell it; without one, that is said. */
 export function assessmentSummary(model: ReportModel, numbering: Numbering): Block[] {
   const { assessment } = model;
-  if (assessment === null)
+  if (assessment === null || assessment.units.length === 0)
     return [
       paragraph(
-        'Chưa có đánh giá của đơn vị đo lường độc lập cho kỳ đo này; tỷ lệ của chỉ tiêu 3 chưa được hiệu chỉnh.',
+        'Chưa có đánh giá độc lập: chưa có đánh giá đã ký của đơn vị đo lường độc lập cho kỳ đo này; tỷ lệ của chỉ tiêu 3 chưa được hiệu chỉnh.',
       ),
+      ...(assessment ? missingAssessments(model, assessment) : []),
     ];
-  const labels = assessment.waves.reduce((sum, wave) => sum + wave.labels, 0);
   return [
     paragraph(
-      `Đơn vị đo lường độc lập: ${assessment.assessor.organisation}, được chỉ định ngày ${dayWords(assessment.appointedOn)} (${assessment.appointedBy}). Mẫu gồm ${countWords(labels)} tác phẩm chọn ngẫu nhiên theo tầng trong ${countWords(assessment.population.works)} tác phẩm; người đánh giá không biết kết quả của hệ thống khi gán nhãn.`,
+      `Đơn vị đo lường độc lập: ${assessment.organisation}. Mẫu được chọn ngẫu nhiên theo tầng; người đánh giá không biết kết quả của hệ thống khi gán nhãn.`,
     ),
-    agreementWords(assessment),
+    ...assessment.units.map((one) =>
+      paragraph(
+        `${unitName(model, one.unit)}: ${countWords(one.waves.reduce((sum, wave) => sum + wave.labels, 0))} nhãn trong ${countWords(one.population.works)} tác phẩm, ${one.waves.length} đợt; người đánh giá: ${one.assessors.map(({ name }) => name).join('; ')}.`,
+      ),
+    ),
+    ...agreementWords(model, assessment),
     ...assessmentResult(model, assessment, numbering),
-    paragraph(
-      assessment.signedAt === null
-        ? 'Biên bản đánh giá chưa được ký xác nhận.'
-        : `Biên bản đánh giá đã được ký xác nhận ${instantDayWords(assessment.signedAt)}. Kết luận: ${assessment.statement}`,
+    ...assessment.units.map((one) =>
+      paragraph(
+        `${unitName(model, one.unit)}: đánh giá đã được ký xác nhận ${instantDayWords(one.signedAt)}. Kết luận: ${one.statement}`,
+      ),
     ),
   ];
 }

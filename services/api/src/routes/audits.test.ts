@@ -1,3 +1,5 @@
+import { INDICATORS, verifyPackage } from '@nhipbao/indicators';
+import { openPackage, seedRulebook } from '@nhipbao/jobs';
 import type { AuditSummary, BlindQueue } from '@nhipbao/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApi, type TestApi } from '../testing/open-api.ts';
@@ -12,6 +14,7 @@ const period = '2026';
 beforeAll(async () => {
   api = await openApi({ now: new Date('2026-11-05T03:00:00Z') });
   await storeRegistry(api.warehouse);
+  await seedRulebook(api.warehouse, api.clock.now());
   for (let n = 0; n < 24; n++)
     await storeStory(api.warehouse, {
       id: `${n < 6 ? 'video' : 'text'}-${n}`,
@@ -23,6 +26,7 @@ beforeAll(async () => {
   people.minh = await api.signedIn('assessor', 'minh');
   people.hoa = await api.signedIn('assessor', 'hoa');
   people.lan = await api.signedIn('editor', 'lan', 'agency');
+  people.lead = await api.signedIn('agency-lead', 'tong-bien-tap', 'agency');
   people.administrator = await api.signedIn('administrator', 'quan-tri');
 });
 afterAll(() => api?.close());
@@ -31,6 +35,11 @@ const call = (method: 'GET' | 'POST', url: string, by: string, payload?: object)
   api.app.inject({ method, url: `/api/v1${url}`, headers: people[by] ?? {}, ...(payload ? { payload } : {}) });
 const appoint = (username: string, by = 'department', part = 'first') =>
   call('POST', '/assessments', by, { unit: 'newspaper', period, username, part });
+const finished = async (method: 'GET' | 'POST', url: string, by: string, payload?: object) => {
+  let task = (await call(method, `${url}?wait=25`, by, payload)).json();
+  while (task.state === 'running') task = (await call('GET', `/tasks/${task.id}?wait=25`, 'administrator')).json();
+  return task;
+};
 const theAudit = async (by = 'minh'): Promise<AuditSummary> => (await call('GET', '/audits', by)).json()[0];
 
 test('only the department appoints, and nobody who held a role at the agency', async () => {
@@ -127,4 +136,76 @@ test('the assessor labels, the result appears, and the statement ends it', async
   expect(seed).toMatch(/^[0-9a-f]{32}$/);
   const check = (await call('GET', `/audits/${id}/verification`, 'department')).json();
   expect(check).toMatchObject({ ok: true, faults: [] });
+});
+
+test('documents print the signed assessment; a unit without one is named with the reason of the department', async () => {
+  const reason = 'Đơn vị chưa có trang điện tử nên không có tác phẩm để chọn mẫu.';
+  expect((await call('POST', '/years/2026/acts', 'department', { step: 'closed' })).statusCode).toBe(200);
+  const excuse = (unit: string) => call('POST', `/years/2026/units/${unit}/no-assessment`, 'department', { reason });
+  expect((await excuse('newspaper')).json().detail).toContain('đã có đánh giá độc lập');
+  expect((await excuse('magazine')).statusCode).toBe(200);
+  const made = async (payload: object, format = 'json') => {
+    const task = await finished('POST', '/reports', 'department', { year: 2026, ...payload });
+    expect(task).toMatchObject({ state: 'done' });
+    return call('GET', `/reports/${task.result.id}/files/${format}`, 'department');
+  };
+  const figures = (await made({ form: 'agency-figures', unit: 'newspaper' })).json();
+  const [assessed] = figures.assessment.units;
+  const audit = await theAudit('department');
+  expect(assessed).toMatchObject({
+    unit: 'newspaper',
+    audit: audit.id,
+    seed: audit.seed,
+    assessors: [{ name: 'Người assessor', part: 'first', appointedOn: '2026-11-05' }],
+    population: { works: 24, digest: audit.populationDigest },
+    strata: [
+      { id: 'no-rule', label: 'Dự đoán không, tầng quy tắc', works: 18, labels: [18], counted: 1 },
+      { id: 'yes-rule', works: 6, labels: [6], counted: 6 },
+    ],
+    waves: [{ number: 1, drawnOn: '2026-11-05', doneOn: '2026-11-05', labels: 24 }],
+    value: { machine: 6 / 24, corrected: 7 / 22, interval: { lower: 7 / 22, upper: 7 / 22 }, confirmedMonths: 6 },
+    betweenAssessors: null,
+    signatureDigest: audit.signed?.digest,
+    statement: audit.signed?.statement,
+  });
+  expect(assessed.agreement.n).toBe(24);
+  const share = figures.indicators.find(({ number }: { number: number }) => number === 3).values[0];
+  expect(share).toMatchObject({ value: 7 / 22, verdict: 'not-met' });
+
+  const record = await made({ form: 'assessment-record' }, 'csv');
+  expect(record.statusCode).toBe(200);
+  const department = (await made({ form: 'department-report' })).json();
+  expect(department.assessment.missing).toEqual([
+    { unit: 'station', reason: null },
+    { unit: 'magazine', reason },
+  ]);
+  const none = (await made({ form: 'agency-figures', unit: 'station' })).json();
+  expect(none.assessment).toMatchObject({ units: [], missing: [{ unit: 'station' }] });
+  const empty = await finished('POST', '/reports', 'department', {
+    form: 'assessment-record',
+    year: 2026,
+    unit: 'station',
+  });
+  expect(empty).toMatchObject({ state: 'failed' });
+});
+
+test('the frozen year computes the corrected share again from its package, and names a label that was changed', async () => {
+  const act = (unit: string, step: string) => call('POST', `/years/2026/units/${unit}/acts`, 'lead', { step });
+  const reason = 'Đài chưa có trang điện tử trong kỳ đo này.';
+  await call('POST', '/years/2026/units/station/no-assessment', 'department', { reason });
+  for (const unit of ['newspaper', 'station', 'magazine'])
+    for (const step of ['submitted', 'figures']) expect((await act(unit, step)).statusCode).toBe(200);
+  expect((await call('POST', '/years/2026/acts', 'department', { step: 'accepted' })).statusCode).toBe(200);
+  expect(await finished('POST', '/years/2026/report', 'department', {})).toMatchObject({ state: 'done' });
+  const files = openPackage((await call('GET', '/years/2026/package', 'department')).rawPayload);
+  const verified = await verifyPackage(files, INDICATORS);
+  expect(verified).toMatchObject({ ok: true, faults: [] });
+  const name = 'values/digital-trend-content/newspaper.json';
+  const text = Buffer.from(files.get(name) ?? []).toString();
+  const recorded = JSON.parse(text);
+  expect(recorded.said).toMatchObject({ value: 7 / 22, numerator: 7, denominator: 22, verdict: 'not-met' });
+  const labels = recorded.answers.find(({ query }: { query: string }) => query === 'audit-labels');
+  labels.rows.find((row: { item_id: string }) => row.item_id === 'video-0').format = 'text-news';
+  const { faults } = await verifyPackage(new Map(files).set(name, Buffer.from(JSON.stringify(recorded))), INDICATORS);
+  expect(faults.filter(({ part, message }) => part === name && message.includes('value tính lại'))).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import {
   drawSecondWave,
   findAudit,
   listAppointments,
+  measureUnits,
   priceAudit,
   signAudit,
   storeAuditLabel,
@@ -165,7 +166,9 @@ export function audits(context: RouteContext): FastifyPluginAsyncZod {
       async (request) => {
         const { record, actor } = await own(request, 'first');
         const sign = { by: actor.name, statement: request.body.statement };
-        return auditSummary(warehouse, await answeringAudits(signAudit(context, record, sign)), 'first');
+        const signed = await answeringAudits(signAudit(context, record, sign));
+        await measureAgain(signed.period);
+        return auditSummary(warehouse, signed, 'first');
       },
     );
 
@@ -182,6 +185,16 @@ export function audits(context: RouteContext): FastifyPluginAsyncZod {
       },
       async ({ params }) => verifyAudit(warehouse, await answeringAudits(findAudit(warehouse, params.id))),
     );
+
+    /** The corrected share is the value from now on; where measuring fails the hourly job does it. */
+    const measureAgain = async (period: string) => {
+      try {
+        await measureUnits({ warehouse, clock: context.clock, holder: 'api' }, await context.registry(), [period]);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        context.log.error({ period, reason }, 'indicators could not be measured after a signature');
+      }
+    };
 
     const own = async (request: Parameters<typeof actorOf>[0] & { params: { id: string } }, needed?: 'first') => {
       const actor = actorOf(request);

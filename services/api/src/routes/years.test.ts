@@ -71,8 +71,16 @@ test('the year is handed in by its agencies, accepted and reported by the depart
   expect((await post('/acts', department, { step: 'closed' })).statusCode).toBe(200);
   expect((await post('/acts', department, { step: 'accepted' })).json()).toMatchObject({ code: 'conflict' });
   for (const unit of units)
-    for (const step of ['submitted', 'figures'])
-      expect((await post(`/units/${unit}/acts`, lead, { step })).statusCode).toBe(200);
+    expect((await post(`/units/${unit}/acts`, lead, { step: 'submitted' })).statusCode).toBe(200);
+  const figures = (unit: string) => post(`/units/${unit}/acts`, lead, { step: 'figures' });
+  expect((await figures('station')).json().detail).toContain('Sở phải ghi lý do');
+  const reason = 'Chưa chỉ định được đơn vị đo lường độc lập.';
+  for (const unit of units) {
+    expect((await post(`/units/${unit}/no-assessment`, lead, { reason })).statusCode).toBe(403);
+    expect((await post(`/units/${unit}/no-assessment`, department, { reason: 'không' })).statusCode).toBe(400);
+    expect((await post(`/units/${unit}/no-assessment`, department, { reason })).statusCode).toBe(200);
+    expect((await figures(unit)).statusCode).toBe(200);
+  }
   expect((await post('/acts', department, { step: 'accepted' })).statusCode).toBe(200);
   expect(await report()).toMatchObject({
     state: 'done',
@@ -80,6 +88,7 @@ test('the year is handed in by its agencies, accepted and reported by the depart
   });
   const year = await status();
   expect(year).toMatchObject({ reported: true, revision: 1 });
+  expect(year.units[0]).toMatchObject({ assessedAt: null, noAssessment: reason });
   expect((await post(`/units/station/acts`, lead, { step: 'figures' })).json().detail).toContain('mở lại');
 });
 

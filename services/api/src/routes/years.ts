@@ -12,6 +12,7 @@ import {
   type CycleAct,
   measuringPeriod,
   NewYearAct,
+  NoAssessment,
   periodInFocus,
   Task,
   TaskWait,
@@ -34,11 +35,10 @@ const Year = z.object({ year: z.coerce.number().int().min(2024).max(2100) });
 export function years({ warehouse, clock, registry, tasks, config }: RouteContext): FastifyPluginAsyncZod {
   const status = async (year: number) => yearStatus({ warehouse, registry: await registry(), now: clock.now() }, year);
   const act = async (year: number, unit: UnitId | null, said: NewYearAct, by: string) => {
-    const { parameters } = await rulebookInForce(warehouse, measuringPeriod(String(year)));
+    const rulebook = await rulebookInForce(warehouse, measuringPeriod(String(year)));
     await answeringDeclarations(documentsOf(warehouse, said.documents));
-    const units = parameters.unitsOfDenominator.value;
     try {
-      await recordAct(warehouse, year, { ...said, unit }, { by, now: clock.now(), units });
+      await recordAct(warehouse, year, { ...said, unit }, { by, now: clock.now(), rulebook });
     } catch (error) {
       if (!(error instanceof CycleError)) throw error;
       throw new ApiError('conflict', { detail: error.message, cause: error });
@@ -92,6 +92,27 @@ export function years({ warehouse, clock, registry, tasks, config }: RouteContex
         const { year, unit } = request.params;
         requireUnit(actorOf(request), unit, await registry());
         return act(year, unit, request.body, actorOf(request).name);
+      },
+    );
+
+    app.post(
+      '/years/:year/units/:unit/no-assessment',
+      {
+        config: { permission: 'cycle:manage' },
+        schema: {
+          summary: 'Sở ghi lý do một đơn vị không có đánh giá độc lập',
+          description:
+            'Có lý do này thì số liệu đo của đơn vị gửi được mà không kèm đánh giá; mọi báo cáo đều in lý do.',
+          tags: ['years'],
+          params: Year.extend({ unit: UnitId }),
+          body: NoAssessment,
+          response: { 200: YearStatus },
+        },
+      },
+      async (request) => {
+        const { year, unit } = request.params;
+        const said = { step: 'no-assessment' as const, note: request.body.reason, documents: [] };
+        return act(year, unit, said, actorOf(request).name);
       },
     );
 

@@ -1,4 +1,4 @@
-import { documentsOf, listYearActs, readYearActs, rulebookInForce } from '@nhipbao/jobs';
+import { documentsOf, listYearActs, readYearActs, rulebookInForce, signedAudits } from '@nhipbao/jobs';
 import {
   type CycleStep,
   cycleObstacle,
@@ -25,6 +25,8 @@ export async function yearStatus(
   const period = measuringPeriod(String(year));
   const [acts, rulebook] = await Promise.all([readYearActs(warehouse, year), rulebookInForce(warehouse, period)]);
   const standing = yearStanding(acts);
+  const audits = await signedAudits(warehouse, period.id, rulebook);
+  const assessed = new Set(audits.keys());
   const units = rulebook.parameters.unitsOfDenominator.value;
   const everyUnit = (done: ReadonlyMap<UnitId, unknown>) => units.every((unit) => done.has(unit));
   const done: Record<string, boolean> = {
@@ -35,7 +37,7 @@ export async function yearStatus(
   const open = (step: CycleStep, unit: UnitId | null) => ({
     step,
     unit,
-    obstacle: cycleObstacle(step, { standing, unit, units, year, now }),
+    obstacle: cycleObstacle(step, { standing, unit, units, assessed, year, now }),
   });
   const today = startOfLocalDay(localDayOf(now)).getTime();
   const at = (instant: string | undefined) => (instant === undefined ? null : toLocalIso(new Date(instant)));
@@ -59,6 +61,8 @@ export async function yearStatus(
     units: units.map((unit) => ({
       unit,
       name: registry.units.find(({ id }) => id === unit)?.name ?? unit,
+      assessedAt: at(audits.get(unit)?.signed?.at),
+      noAssessment: assessed.has(unit) ? null : (standing.unassessed.get(unit)?.note ?? null),
       submittedAt: at(standing.submitted.get(unit)?.at),
       figuresAt: at(standing.figures.get(unit)?.at),
     })),
@@ -72,7 +76,7 @@ export async function yearStatus(
     ),
     next: [
       open('closed', null),
-      ...units.flatMap((unit) => [open('submitted', unit), open('figures', unit)]),
+      ...units.flatMap((unit) => (['submitted', 'no-assessment', 'figures'] as const).map((step) => open(step, unit))),
       open('accepted', null),
       open('reported', null),
       open('reopened', null),

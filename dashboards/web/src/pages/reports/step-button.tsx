@@ -2,7 +2,7 @@ import type { YearStatus } from '@nhipbao/records';
 import { useMessages } from '../../messages/messages.tsx';
 import type { useYearWrite } from './use-year-write.ts';
 
-/** Takes one step of the year, or says why it cannot be taken now. A reopening asks for its reason first. */
+/** Takes one step of the year, or says why it cannot be taken now. A reopening, and a unit without assessment, ask for their reason first. */
 export function StepButton({
   year,
   open: { step, unit, obstacle },
@@ -15,8 +15,10 @@ export function StepButton({
   const t = useMessages();
   if (obstacle !== null && step === 'reopened') return null;
   const take = () => {
-    const note = step === 'reopened' ? window.prompt(t.reports.reopenReason) : null;
-    if (step === 'reopened' && !note?.trim()) return;
+    const question = { reopened: t.reports.reopenReason, 'no-assessment': t.reports.noAssessmentReason };
+    const asked = step === 'reopened' || step === 'no-assessment';
+    const note = asked ? window.prompt(question[step]) : null;
+    if (asked && !note?.trim()) return;
     if (step === 'reported' && !window.confirm(t.reports.reportConfirm(year))) return;
     write.mutate({ step, unit, note });
   };

@@ -20,8 +20,8 @@ export function useYearWrite(year: number) {
           ? `/years/${year}/report?wait=25`
           : unit === null
             ? `/years/${year}/acts`
-            : `/years/${year}/units/${unit}/acts`;
-      const body = step === 'reported' ? { note } : { step, note };
+            : `/years/${year}/units/${unit}/${step === 'no-assessment' ? step : 'acts'}`;
+      const body = step === 'reported' ? { note } : step === 'no-assessment' ? { reason: note } : { step, note };
       return request<unknown>(path, { write: { method: 'POST', body, csrfToken: csrfToken() } });
     },
     onSuccess: () =>

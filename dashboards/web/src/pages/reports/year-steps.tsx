@@ -21,12 +21,14 @@ export function YearSteps({ status }: { status: YearStatus }) {
     <>
       <p>{status.reported ? t.reports.frozen(status.revision) : status.closed ? t.reports.closed : t.reports.open}</p>
       <ul className="year-units">
-        {status.units.map(({ unit, name, submittedAt, figuresAt }) => (
+        {status.units.map(({ unit, name, submittedAt, assessedAt, noAssessment, figuresAt }) => (
           <li key={unit}>
             <strong>{name}</strong>
             <dl>
               <dt>{t.reports.stepNames.submitted}</dt>
               <dd>{at(submittedAt)}</dd>
+              <dt>{t.reports.assessment}</dt>
+              <dd>{noAssessment ?? at(assessedAt)}</dd>
               <dt>{t.reports.stepNames.figures}</dt>
               <dd>{at(figuresAt)}</dd>
             </dl>
@@ -35,6 +37,9 @@ export function YearSteps({ status }: { status: YearStatus }) {
                 {button('submitted', unit)}
                 {button('figures', unit)}
               </div>
+            )}
+            {manages && !assessedAt && !noAssessment && !figuresAt && (
+              <div className="year-acts no-print">{button('no-assessment', unit)}</div>
             )}
           </li>
         ))}
