@@ -8,6 +8,7 @@ export { purgeAccount } from './accounts/purge-account.ts';
 export { secretHosts } from './accounts/secret-hosts.ts';
 export * from './audits/appointments.ts';
 export * from './audits/audit-error.ts';
+export * from './audits/audit-figures.ts';
 export * from './audits/audit-summary.ts';
 export * from './audits/blind-queue.ts';
 export * from './audits/draw-audit.ts';

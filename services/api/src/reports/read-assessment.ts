@@ -1,17 +1,16 @@
+import type { AuditRecord, Rulebook } from '@nhipbao/indicators';
 import {
-  type AuditRecord,
-  auditStanding,
-  type Rulebook,
-  readAudit,
-  stratumCounts,
-  tallyTrend,
-} from '@nhipbao/indicators';
-import { auditSummary, listAppointments, rulebookOfAudit, signedAudits, verifyAudit } from '@nhipbao/jobs';
+  type AuditFigures,
+  auditFigures,
+  auditSummary,
+  listAppointments,
+  signedAudits,
+  verifyAudit,
+} from '@nhipbao/jobs';
 import {
   type Agreement,
-  type AuditSummary,
+  type AuditResult,
   localDayOf,
-  measuringPeriod,
   type PeriodId,
   toLocalIso,
   type UnitId,
@@ -48,11 +47,10 @@ export async function readAssessment(
 }
 
 async function unitAssessment({ warehouse, users }: Context, record: AuditRecord): Promise<UnitAssessment> {
-  const [summary, { faults }, audit, rulebook, appointments] = await Promise.all([
+  const [summary, { faults }, figures, appointments] = await Promise.all([
     auditSummary(warehouse, record, null),
     verifyAudit(warehouse, record),
-    readAudit(warehouse.reader.query, record),
-    rulebookOfAudit(warehouse, record),
+    auditFigures(warehouse, record),
     listAppointments({ warehouse }),
   ]);
   const { result, signed } = summary;
@@ -60,7 +58,6 @@ async function unitAssessment({ warehouse, users }: Context, record: AuditRecord
     throw new ApiError('conflict', {
       detail: `Đánh giá ${record.id} không còn khớp với những gì đã ký: ${faults.join('; ') || 'thiếu kết quả'}.`,
     });
-  const counts = stratumCounts(audit, auditStanding(audit, rulebook).outcomes, summary.waves);
   const own = appointments.filter(({ unit, period }) => unit === record.unit && period === record.period);
   return {
     unit: record.unit,
@@ -70,7 +67,7 @@ async function unitAssessment({ warehouse, users }: Context, record: AuditRecord
       own.map(async ({ username, part, at, note }) => ({
         name: (await users.find(username))?.name ?? username,
         part,
-        appointedOn: at.slice(0, 10),
+        appointedOn: localDayOf(new Date(at)),
         decision: note,
       })),
     ),
@@ -81,12 +78,21 @@ async function unitAssessment({ warehouse, users }: Context, record: AuditRecord
       label: stratumWords(stratum),
       works: size,
       labels: second === null ? [first] : [first, second],
-      counted: counts.find((one) => one.stratum === stratum)?.trend ?? 0,
+      counted: figures.counted.get(stratum) ?? 0,
     })),
-    waves: wavesOf(record, audit),
+    waves: figures.waves.map(({ number, labels, doneAt }) => ({
+      number,
+      drawnOn: localDayOf(new Date(number === 2 && record.secondDrawnAt ? record.secondDrawnAt : record.drawnAt)),
+      doneOn: doneAt && localDayOf(doneAt),
+      labels,
+      allocation:
+        number === 1
+          ? `chia cho các tầng ${record.strata.map(({ first }) => first).join('/')} theo thứ tự dưới đây`
+          : 'phân bổ Neyman theo kết quả đợt 1',
+    })),
     agreement: agreementOf(result.machine),
     betweenAssessors: result.assessors.n > 0 ? agreementOf(result.assessors) : null,
-    value: assessedValue(result, tallyTrend(audit.rows, rulebook, measuringPeriod(record.period).months)),
+    value: assessedValue(result, figures),
     signatureDigest: signed.digest,
     statement: signed.statement,
     signedAt: signed.at,
@@ -99,48 +105,19 @@ const agreementOf = ({ kappa, n, observed }: Agreement): LabelAgreement => ({
   agreed: Math.round((observed ?? 0) * n),
 });
 
-/** When each wave was drawn, how its labels were shared out, and the day of its last label. */
-function wavesOf(record: AuditRecord, { sample, every }: Awaited<ReturnType<typeof readAudit>>) {
-  const first = every.filter(({ labelled_by }) => labelled_by === record.drawnBy);
-  const wave = (number: 1 | 2, drawnAt: string, allocation: string): UnitAssessment['waves'][number] => {
-    const drawn = sample.filter((row) => row.wave === number);
-    const items = new Set(drawn.map(({ item_id }) => item_id));
-    const done = first.filter(({ item_id }) => items.has(item_id)).map(({ labelled_at }) => labelled_at.getTime());
-    return {
-      number,
-      drawnOn: localDayOf(new Date(drawnAt)),
-      doneOn: done.length < drawn.length || done.length === 0 ? null : localDayOf(new Date(Math.max(...done))),
-      labels: drawn.length,
-      allocation,
-    };
-  };
-  const shares = record.strata.map(({ first }) => first).join('/');
-  return [
-    wave(1, record.drawnAt, `chia cho các tầng ${shares} theo thứ tự dưới đây`),
-    ...(record.secondDrawnAt ? [wave(2, record.secondDrawnAt, 'phân bổ Neyman theo kết quả đợt 1')] : []),
-  ];
-}
-
-function assessedValue(
-  { waves, verdict, months }: NonNullable<AuditSummary['result']>,
-  { trend, total, byEditor, machineShare }: ReturnType<typeof tallyTrend>,
-): UnitAssessment['value'] {
+function assessedValue({ waves, verdict, months }: AuditResult, { before }: AuditFigures): UnitAssessment['value'] {
   const last = waves.at(-1);
   const between = (lower: number | null | undefined, upper: number | null | undefined, label: string) =>
     typeof lower === 'number' && typeof upper === 'number' ? { lower, upper, label } : null;
-  const share = total > 0 ? trend / total : null;
   return {
-    machine: share,
+    machine: before.share,
     corrected: last?.share ?? null,
     interval: between(last?.lower, last?.upper, '95 % cho cả hai đợt'),
     conservative: last?.tight
       ? between(last.conservativeLower, last.conservativeUpper, 'tổng các cận Clopper–Pearson')
       : null,
     confirmedMonths: months.confirmed.length,
-    editors:
-      byEditor > 0 && share !== null && machineShare !== null
-        ? { labels: byEditor, points: (share - machineShare) * 100 }
-        : null,
+    editors: before.editors,
     verdict,
   };
 }
