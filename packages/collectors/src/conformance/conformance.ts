@@ -4,6 +4,7 @@ import { isDeclared } from '../fetch/declared-hosts.ts';
 import type { FixtureReply, FixtureRequest } from '../fetch/fixture-dispatcher.ts';
 import { type Fixture, replyOf } from './fixture.ts';
 import { emptied, PLANTED_VALUES, truncated, withChangedFields, withExtraFields } from './mutations.ts';
+import { inventedZero, strayOf } from './record-faults.ts';
 import { keysOf, type Rehearsal, type RehearsalOptions, rehearse, rehearseCheck } from './rehearse.ts';
 
 /** One rule of the suite and what it found; `fault` is null where the collector keeps it. */
@@ -21,7 +22,7 @@ const TRIED_REQUESTS = 12;
 /**
  * Holds a collector to what every collector must do, with one fixture: its records pass their schemas; killed after any message
  * and run again, and read twice, it gives the same keys; no fault of the other side is passed over in silence or loses anything;
- * it asks only hosts it declared, prints no secret and keeps nothing of persons.
+ * it asks only hosts it declared, prints no secret, keeps nothing of persons and makes no 0 of what is absent.
  */
 export async function runConformance(collector: Collector, fixture: Fixture): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -43,6 +44,8 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
   const overcomes = async (met: Rehearsal, told: boolean): Promise<string | null> => {
     const silent = told && met.result.error === null && met.records.issues.length === 0;
     if (silent && lost(keys, keysOf(met.records)) > 0) return 'records are missing and nothing is said of it';
+    const zero = inventedZero(clean.records, met.records);
+    if (zero) return zero;
     const unreadable = met.result.error?.code === 'collector-failed';
     if (unreadable) return `the collector broke: ${met.result.error?.message}`;
     const retryAt = met.result.error?.retryAt;
@@ -83,8 +86,16 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
     if (JSON.stringify(got) !== JSON.stringify(counted))
       return `expected ${JSON.stringify(counted)}, got ${JSON.stringify(got)}`;
     return requests !== undefined && result.requests > requests
-      ? `${result.requests} requests; at most ${requests} are allowed`
+      ? `${result.requests} requests, robots.txt among them; at most ${requests} are allowed`
       : null;
+  });
+  await rule('every sample is of a publication of the run, of the account or of the site', async () =>
+    strayOf(clean.records),
+  );
+  await rule('what is asked with a key is called as an API, not crawled', async () => {
+    const keyed = Object.keys({ ...fixture.secrets, ...fixture.tokens }).length > 0;
+    if (!keyed || collector.politeness?.(collector.settings.parse(fixture.settings)).robots === false) return null;
+    return 'say politeness: () => ({ robots: false }): only the raw answers of such kinds, and persons in them, are erased after 30 days';
   });
   await rule('a check tells good settings, a bad key, a missing permission and a network fault apart', () =>
     judgeChecks(collector, fixture),

@@ -8,7 +8,9 @@ export const PLANTED = {
   phone: '0999888777',
   user_id: '990000000000000018',
   avatar: 'https://anh.example/chan-dung-17.jpg',
+  owner: { name: 'Lê Văn Chủ Kênh', phone: '0999888776' },
 };
+const PLANTED_MEMBERS = new Map<string, unknown>(Object.entries(PLANTED));
 export const PLANTED_VALUES = [
   'Nguyễn Thị Kiểm Thử',
   '990000000000000017',
@@ -17,9 +19,14 @@ export const PLANTED_VALUES = [
   '0999888777',
   '990000000000000018',
   'chan-dung-17',
+  'Lê Văn Chủ Kênh',
+  '0999888776',
 ];
 
-/** The reply with personal data and an unknown field added to every object of its JSON; null where it is no JSON. */
+/**
+ * The reply with personal data and an unknown field added to every object of its JSON, in place of persons that are there already;
+ * null where it is no JSON.
+ */
 export function withExtraFields(reply: FixtureReply): FixtureReply | null {
   const body = jsonOf(reply);
   return body === undefined ? null : { ...reply, body: JSON.stringify(planted(body)) };
@@ -28,7 +35,10 @@ export function withExtraFields(reply: FixtureReply): FixtureReply | null {
 function planted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(planted);
   if (typeof value !== 'object' || value === null) return value;
-  const inner = Object.entries(value).map(([name, field]) => [name, planted(field)]);
+  const inner = Object.entries(value).map(([name, field]): [string, unknown] => {
+    const person = PLANTED_MEMBERS.get(name);
+    return [name, person !== undefined && typeof person === typeof field && field !== null ? person : planted(field)];
+  });
   return { ...PLANTED, truong_moi: 1, ...Object.fromEntries(inner) };
 }
 

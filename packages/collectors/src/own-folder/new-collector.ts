@@ -1,75 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LIST_COLLECTOR, LIST_FIXTURE } from './list-template.ts';
+import { PLATFORM_COLLECTOR, PLATFORM_FIXTURE } from './platform-template.ts';
 
 /** The name of a kind: it becomes a file name and stands in registries. */
 export const KIND_NAME = /^[a-z][a-z0-9-]{1,40}$/;
 
+/** What a new collector begins as: a list of stories as JSON, or an account on a platform with its posts and numbers. */
+export type NewCollectorShape = 'list' | 'platform';
+
+const SHAPES: Record<NewCollectorShape, { collector: string; fixture: unknown }> = {
+  list: { collector: LIST_COLLECTOR, fixture: LIST_FIXTURE },
+  platform: { collector: PLATFORM_COLLECTOR, fixture: PLATFORM_FIXTURE },
+};
+
 /**
- * Writes a new collector into a folder of collectors: NAME.ts, a whole working one for a JSON list, and fixtures/NAME/first.json, by
+ * Writes a new collector into a folder of collectors: NAME.ts, a whole working one of the shape, and fixtures/NAME/first.json, by
  * which `collector test NAME` runs it. Never overwrites. Answers the paths written.
  */
-export async function writeNewCollector(folder: string, name: string): Promise<string[]> {
+export async function writeNewCollector(
+  folder: string,
+  name: string,
+  shape: NewCollectorShape = 'list',
+): Promise<string[]> {
   if (!KIND_NAME.test(name)) throw new Error(`"${name}" is no name for a kind: lower-case letters, digits and hyphens`);
   const file = join(folder, `${name}.ts`);
   const fixture = join(folder, 'fixtures', name, 'first.json');
   await mkdir(join(folder, 'fixtures', name), { recursive: true });
-  await writeFile(file, COLLECTOR.replaceAll('NAME', name), { flag: 'wx' });
-  await writeFile(fixture, `${JSON.stringify(FIXTURE, null, 2)}\n`, { flag: 'wx' });
+  const written = SHAPES[shape];
+  await writeFile(file, written.collector.replaceAll('NAME', name), { flag: 'wx' });
+  const script = JSON.stringify(written.fixture, null, 2).replaceAll('NAME', name);
+  await writeFile(fixture, `${script}\n`, { flag: 'wx' });
   return [file, fixture];
 }
-
-const COLLECTOR = `import { askPlatform, createDrift, defineCollector, readStreams, StreamsState, stream } from '@nhipbao/collectors';
-import { z } from 'zod';
-
-/** What the source answers: only the fields that are read. A missing or changed one stops the stream and is reported. */
-const Stories = z.object({
-  stories: z.array(z.object({ link: z.url(), headline: z.string(), time: z.iso.datetime({ offset: true }) })),
-});
-
-/** Lists the stories of one JSON address. */
-export default defineCollector({
-  kind: 'NAME',
-  title: { vi: 'NAME', en: 'NAME' },
-  hosts: ({ url }) => [new URL(url).host],
-  settings: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
-  state: StreamsState,
-
-  async *collect({ settings, state, source, fetch, signal }) {
-    const drift = createDrift(source, state.fields);
-    const stories = stream({
-      name: 'stories',
-      v: 1,
-      state: z.object({}),
-      async *read() {
-        // A secret of the vault: const key = await secret('NAME-key'), then query: { key }.
-        const question = { url: settings.url, what: 'stories', schema: Stories };
-        // \`classify\` turns an error inside an answer into a SourceError; null where there is none.
-        const { data } = await askPlatform({ fetch, source, drift, classify: () => null }, question);
-        for (const { link, headline, time } of data.stories) {
-          yield { sighting: { url: link, title: headline, publishedAt: new Date(time) } };
-        }
-        yield { state: {} };
-      },
-    });
-    yield* readStreams({ account: settings.url, state, drift, signal, streams: [stories] });
-  },
-});
-`;
-
-const FIXTURE = {
-  title: 'Two stories',
-  settings: { url: 'https://bao-thu.example/stories.json' },
-  answers: [
-    {
-      request: { url: 'https://bao-thu.example/stories.json' },
-      body: {
-        stories: [
-          { link: 'https://bao-thu.example/tin-1', headline: 'Tin thứ nhất', time: '2026-11-23T08:00:00+07:00' },
-          { link: 'https://bao-thu.example/tin-2', headline: 'Tin thứ hai', time: '2026-11-23T09:00:00+07:00' },
-        ],
-      },
-    },
-  ],
-  empty: { stories: [] },
-  expect: { sightings: 2 },
-};

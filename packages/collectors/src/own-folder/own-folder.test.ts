@@ -45,6 +45,42 @@ test('the suite names what a careless collector does wrong', async () => {
   );
 });
 
+test('a new collector of a platform passes the whole suite as it is written', async () => {
+  const own = await folder();
+  await writeNewCollector(own, 'dai-phuong', 'platform');
+
+  const [first] = await testCollector('dai-phuong', own);
+
+  expect(first?.findings.filter(({ fault }) => fault !== null)).toEqual([]);
+});
+
+test('the suite names each fault of a collector that is careless with numbers, persons and the archive', async () => {
+  const own = await folder();
+  const [file = ''] = await writeNewCollector(own, 'cau-tha', 'platform');
+  let text = await readFile(file, 'utf8');
+  const changes = {
+    '[views, ': '[views ?? 0, ',
+    'robots: false': '',
+    '`account:${': '`${',
+    'owner: unread': 'owner: z.object({ name: unread, phone: z.string() })',
+    'reactions, at }': 'reactions, at, owner }',
+    "kind: 'post' }": "kind: 'post', text: owner.phone }",
+  };
+  for (const [careful, careless] of Object.entries(changes)) {
+    expect(text).toContain(careful);
+    text = text.replace(careful, careless);
+  }
+  await writeFile(file, text);
+
+  const [first] = await testCollector('cau-tha', own);
+
+  const faults = first?.findings.flatMap(({ fault }) => fault ?? []).join('\n');
+  expect(faults).toMatch(/"views" of "9\d+" becomes 0; what is absent is null/);
+  expect(faults).toMatch(/raw answers of such kinds.*after 30 days/);
+  expect(faults).toMatch(/"followers" is of "9\d+".*"account:ID"/);
+  expect(faults).toMatch(/a record holds 0999888776/);
+});
+
 test('a file that does not compile is named with its line', async () => {
   const own = await folder();
   await writeFile(join(own, 'hong.ts'), 'export default {\n  kind: ;\n');

@@ -7,6 +7,7 @@ import {
   KindError,
   linesSink,
   loadKinds,
+  type NewCollectorShape,
   runSource,
   settingsJsonSchema,
   testCollector,
@@ -30,9 +31,14 @@ export async function listCollectors(config: Config, output: Output): Promise<vo
 }
 
 /** `collector new NAME`: one file and its fixture, in NHIPBAO_COLLECTORS or the data folder's `collectors`. */
-export async function newCollector(config: Config, name: string, output: Output): Promise<void> {
+export async function newCollector(
+  config: Config,
+  name: string,
+  shape: NewCollectorShape,
+  output: Output,
+): Promise<void> {
   const folder = folderOf(config);
-  const files = await writeNewCollector(folder, name).catch((error: unknown) => {
+  const files = await writeNewCollector(folder, name, shape).catch((error: unknown) => {
     throw new CliError(error instanceof Error ? error.message : String(error), EXIT.usage, { cause: error });
   });
   const hint = config.collectorsFolder ? '' : `\nThe product reads it when NHIPBAO_COLLECTORS=${folder}`;
@@ -53,7 +59,7 @@ export async function testOne(config: Config, name: string, output: Output): Pro
       .join('\n'),
   );
   const broken = results.flatMap(({ findings }) => findings).filter(({ fault }) => fault !== null).length;
-  if (broken > 0) throw new CliError(`${name} breaks ${broken} rules of the suite`);
+  if (broken > 0) throw new CliError(`${name} breaks ${broken} ${broken === 1 ? 'rule' : 'rules'} of the suite`);
 }
 
 /** `collector read NAME`: one run from the beginning; what fails ends with exit code 1 after the records that came. */

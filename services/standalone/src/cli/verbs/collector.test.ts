@@ -50,7 +50,7 @@ test('a collector that breaks a rule fails its test by the rule’s name', async
   await nhipbao(folder, ['collector', 'new', 'lech'], env);
   const fixture = join(folder, 'own/fixtures/lech/first.json');
   await writeFile(fixture, (await readFile(fixture, 'utf8')).replace('"sightings": 2', '"sightings": 3'));
-  await expect(nhipbao(folder, ['collector', 'test', 'lech'], env)).rejects.toThrow('lech breaks 1 rules of the suite');
+  await expect(nhipbao(folder, ['collector', 'test', 'lech'], env)).rejects.toThrow('lech breaks 1 rule of the suite');
 });
 
 test('a source is read once as lines of JSON, without a store', async () => {

@@ -13,8 +13,11 @@ export function addCollector(program: Command, readConfig: () => Config, output:
     .action(async () => (await verbs()).listCollectors(readConfig(), output()));
   collector
     .command('new <name>')
-    .description('write a collector and its fixture into the folder of own collectors')
-    .action(async (name: string) => (await verbs()).newCollector(readConfig(), name, output()));
+    .description('write a collector and its fixture into the folder of own collectors, for a list of stories as JSON')
+    .option('--platform', 'for an account on a platform instead: asked with a key, its posts and their numbers')
+    .action(async (name: string, { platform }: { platform?: true }) =>
+      (await verbs()).newCollector(readConfig(), name, platform ? 'platform' : 'list', output()),
+    );
   collector
     .command('test <name>')
     .description('run the conformance suite over its fixtures')
