@@ -1,11 +1,16 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
-/** SHA-256 (hex) of a value's canonical JSON (RFC 8785): the same value gives the same digest anywhere. */
-export function digestOf(value: unknown): string {
+/** A value's canonical JSON (RFC 8785): the same value gives the same bytes anywhere. Throws TypeError for what has no JSON form. */
+export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('this value has no JSON form and so no digest');
-  return hash('sha256', text);
+  return text;
+}
+
+/** SHA-256 (hex) of a value's canonical JSON: the same value gives the same digest anywhere. */
+export function digestOf(value: unknown): string {
+  return hash('sha256', canonicalJson(value));
 }
 
 const INNER = Buffer.of(1);

@@ -25,6 +25,7 @@ export * from './collect-pages.ts';
 export * from './collect-source.ts';
 export * from './cycle/cycle-error.ts';
 export * from './cycle/freeze-year.ts';
+export * from './cycle/manifest-chain.ts';
 export * from './cycle/open-package.ts';
 export * from './cycle/year-acts.ts';
 export * from './declarations/declaration-error.ts';

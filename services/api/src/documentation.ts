@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { ApiConfig } from './api-context.ts';
+import { withExamples } from './documentation/with-examples.ts';
 
 /** OpenAPI 3.1 of every route: as JSON at /api/openapi.json, to read and try at /api/docs. */
 export async function documentation(app: FastifyInstance, { version }: ApiConfig): Promise<void> {
@@ -31,7 +32,7 @@ export async function documentation(app: FastifyInstance, { version }: ApiConfig
         },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => withExamples(jsonSchemaTransform(route), route.route.config?.example),
   });
 
   app.get('/api/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, async () => app.swagger());

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
-/** What a key of another system may be allowed: reading only. */
+/**
+ * What a key of another system may be allowed: reading only. `read-only` is everything that the department's systems pull: indicators, evidence,
+ * report files.
+ */
 export const KeyScope = z.enum([
+  'read-only',
   'indicators:read',
   'evidence:read',
   'reports:read',

@@ -50,7 +50,7 @@ export async function readIndicators(
 }
 
 /** Units that meet it for certain, and those that may yet: a value that is missing or open can still go either way. */
-function metBounds(measurements: (MeasurementSummary | null)[], of: number): IndicatorValue['met'] {
+export function metBounds(measurements: (MeasurementSummary | null)[], of: number): IndicatorValue['met'] {
   const count = (...verdicts: string[]) =>
     measurements.filter((entry) => entry && verdicts.includes(entry.verdict)).length;
   const least = count('met');

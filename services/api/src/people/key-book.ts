@@ -31,7 +31,14 @@ export interface LiveKey {
   name: string;
   scopes: readonly KeyScope[];
   requestsPerMinute: number;
+  expiresAt: Date;
 }
+
+/** What a bearer token is: a key that works, one that did (of whom its holder may be told more), or none of ours. */
+export type FoundKey =
+  | { state: 'live'; key: LiveKey }
+  | { state: 'expired' | 'revoked'; at: Date }
+  | { state: 'unknown' };
 
 export interface KeyBook {
   /** Makes a key; `key` is told once and stored as its digest. */
@@ -39,8 +46,8 @@ export interface KeyBook {
   list(): Promise<ApiKey[]>;
   /** Throws ApiError `not-found`. What is revoked stays listed and never works again. */
   revoke(prefix: string, by: string): Promise<ApiKey>;
-  /** The live key behind a bearer token; undefined when it is unknown, wrong, expired or revoked. */
-  find(token: string): Promise<LiveKey | undefined>;
+  /** What is behind a bearer token. That a key has ended is told only to who holds the whole of it. */
+  find(token: string): Promise<FoundKey>;
 }
 
 /** Whether a bearer token claims to be a key of another system. */
@@ -48,7 +55,7 @@ export const looksLikeKey = (token: string): boolean => token.startsWith(MARK);
 
 /** Keys of other systems, kept as facts `api-key:<prefix>`: who made them, until when, what they may read. */
 export function keyBook({ warehouse, clock }: { warehouse: Warehouse; clock: Clock }): KeyBook {
-  const cache = new Map<string, { key: LiveKey | undefined; until: number }>();
+  const cache = new Map<string, { found: FoundKey; until: number }>();
 
   const infoOf = (prefix: string, stored: z.output<typeof StoredKey>, usedAt: string | undefined): ApiKey => {
     const { digest: _, createdAt, expiresAt, revokedAt, ...rest } = stored;
@@ -64,12 +71,15 @@ export function keyBook({ warehouse, clock }: { warehouse: Warehouse; clock: Clo
   };
   const lastUse = async (prefix: string) => (await readFact(warehouse, usedOf(prefix), Used))?.payload.at;
 
-  const resolve = async (token: string): Promise<LiveKey | undefined> => {
+  const resolve = async (token: string): Promise<FoundKey> => {
     const prefix = /^nhipbao_([0-9a-f]{8})_/.exec(token)?.[1];
     const fact = prefix && (await readFact(warehouse, entityOf(prefix), StoredKey));
-    if (!prefix || !fact || !sameSecret(fact.payload.digest, secretDigest(token))) return undefined;
+    if (!prefix || !fact || !sameSecret(fact.payload.digest, secretDigest(token))) return { state: 'unknown' };
     const now = clock.now();
-    if (fact.payload.revokedAt !== null || new Date(fact.payload.expiresAt) <= now) return undefined;
+    const { revokedAt } = fact.payload;
+    const expiresAt = new Date(fact.payload.expiresAt);
+    if (revokedAt !== null) return { state: 'revoked', at: new Date(revokedAt) };
+    if (expiresAt <= now) return { state: 'expired', at: expiresAt };
     const used = await readFact(warehouse, usedOf(prefix), Used);
     if (!used || now.getTime() - Date.parse(used.payload.at) > TOUCH_MS) {
       const payload = { at: now.toISOString() };
@@ -77,7 +87,7 @@ export function keyBook({ warehouse, clock }: { warehouse: Warehouse; clock: Clo
       await claim(warehouse, { entity: usedOf(prefix), expected: used?.version ?? 0, payload, by: `key:${prefix}` });
     }
     const { name, scopes, requestsPerMinute } = fact.payload;
-    return { prefix, name, scopes, requestsPerMinute };
+    return { state: 'live', key: { prefix, name, scopes, requestsPerMinute, expiresAt } };
   };
 
   return {
@@ -127,11 +137,12 @@ export function keyBook({ warehouse, clock }: { warehouse: Warehouse; clock: Clo
       const digest = secretDigest(token);
       const now = clock.now().getTime();
       const known = cache.get(digest);
-      if (known && known.until > now) return known.key;
+      if (known && known.until > now) return known.found;
       if (cache.size > 1000) cache.clear();
-      const key = await resolve(token);
-      cache.set(digest, { key, until: now + CACHE_MS });
-      return key;
+      const found = await resolve(token);
+      const ends = found.state === 'live' ? found.key.expiresAt.getTime() : Number.POSITIVE_INFINITY;
+      cache.set(digest, { found, until: Math.min(now + CACHE_MS, ends) });
+      return found;
     },
   };
 }

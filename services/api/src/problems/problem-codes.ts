@@ -12,6 +12,7 @@ export const PROBLEM_CODES = {
   'cross-site': { status: 403, title: 'Yêu cầu đến từ trang khác nên bị từ chối' },
   'not-loopback': { status: 403, title: 'Chỉ thực hiện được trên chính máy đang chạy Nhịp Báo' },
   'not-found': { status: 404, title: 'Không tìm thấy' },
+  'not-acceptable': { status: 406, title: 'Không có dạng dữ liệu được yêu cầu' },
   'not-archived': { status: 404, title: 'Trang này không có trong kho lưu trữ' },
   conflict: { status: 409, title: 'Nội dung vừa được người khác thay đổi, hãy tải lại rồi thử lại' },
   'already-exists': { status: 409, title: 'Đã tồn tại' },

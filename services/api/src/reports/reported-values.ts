@@ -35,7 +35,8 @@ const STATES: Partial<Record<string, string>> = {
   'no-data': 'chưa có dữ liệu',
 };
 
-function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
+/** One stored value as it is printed: what its bounds mean, where it comes from, why it is missing. */
+export function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
   const { value = null, lower, upper } = said ?? {};
   const audited = said?.notes.some((note) => note.includes('95 %')) || said?.explanation.includes('95 %');
   const label =
@@ -111,7 +112,8 @@ export function reportedIndicators(
   });
 }
 
-function provinceLine({ met, target, units }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
+/** The province's line: how many units meet, at least and at most, against the units named. */
+export function provinceLine({ met, target, units }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
   const needed = target ? target.units.length : met.of;
   const verdictOf = (unit: string) => units.find((one) => one.unit === unit)?.measurement?.verdict ?? 'no-data';
   const named = target?.units.map(verdictOf) ?? [];

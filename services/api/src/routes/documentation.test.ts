@@ -40,6 +40,36 @@ test('every operation says how to sign in and that faults are problem details', 
   expect(Object.keys(paths['/api/v1/works'].get.responses).sort()).toEqual(['200', '4XX', '5XX']);
 });
 
+test('every address of the pull has an example, and each example fits the shape that its route describes', async () => {
+  const Operation = z.object({
+    tags: z.array(z.string()).default([]),
+    responses: z.record(
+      z.string(),
+      z.object({
+        content: z
+          .record(z.string(), z.object({ schema: z.unknown().optional(), example: z.unknown().optional() }))
+          .default({}),
+      }),
+    ),
+  });
+  const paths = z
+    .record(z.string(), z.object({ get: Operation.optional() }))
+    .parse((await api.get('/api/openapi.json')).json().paths);
+  const described = Object.entries(paths).flatMap(([path, { get }]) =>
+    get?.tags.includes('pull') ? [{ path, get }] : [],
+  );
+  expect(described.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/api/v1/observations', '/api/v1/catalog', '/api/v1/registry/units']),
+  );
+  for (const { path, get } of described)
+    for (const [type, { schema, example }] of Object.entries(get.responses['200']?.content ?? {})) {
+      if (type === 'text/csv') continue;
+      const shape = z.fromJSONSchema(z.record(z.string(), z.unknown()).parse(schema));
+      expect([path, example === undefined, shape.safeParse(example).error]).toEqual([path, false, undefined]);
+      expect([path, shape.safeParse({ wrong: 1 }).success]).toEqual([path, false]);
+    }
+});
+
 test('the documentation page may style itself inline, and nothing else', async () => {
   const page = await api.get('/api/docs/');
   expect(page.statusCode).toBe(200);

@@ -1,4 +1,5 @@
 import {
+  EvidenceLeaf,
   EvidencePage,
   IndicatorValue,
   MeasurementSummary,
@@ -10,15 +11,20 @@ import {
 import { evidenceCount, evidencePage, measurementById, measurementVersions } from '@nhipbao/warehouse';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { exampleEvidence, exampleIndicators, exampleMeasurement } from '../documentation/indicator-examples.ts';
+import { indicatorRows } from '../indicators/indicator-rows.ts';
 import { measurementSummary } from '../indicators/measurement-summary.ts';
 import { numberOf, readIndicators } from '../indicators/read-indicators.ts';
+import { answerNegotiated } from '../negotiation/answer-negotiated.ts';
+import { csvOf } from '../negotiation/csv-of.ts';
+import { negotiated } from '../negotiation/negotiated.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 
 /** Leaves are numbered within one evidence: the cursor is the last number seen. */
 const EvidenceFilter = z.object({
   cursor: z.coerce.number().int().min(-1).default(-1),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
   month: z
     .string()
     .regex(/^\d{4}-\d{2}$/)
@@ -38,15 +44,19 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
     app.get(
       '/indicators',
       {
-        config: { permission },
+        config: { permission, example: exampleIndicators },
         schema: {
           summary: 'Sáu chỉ tiêu của một kỳ đo',
-          tags: ['indicators'],
+          tags: ['indicators', 'pull'],
           querystring: Period,
-          response: { 200: z.array(IndicatorValue) },
+          response: negotiated(z.array(IndicatorValue)),
         },
       },
-      async ({ query }) => readIndicators({ warehouse, clock, registry: await registry() }, query.period ?? present()),
+      async (request, reply) => {
+        const period = request.query.period ?? present();
+        const json = await readIndicators({ warehouse, clock, registry: await registry() }, period);
+        return answerNegotiated(request, reply, { json, csv: indicatorRows(json) });
+      },
     );
 
     app.get(
@@ -79,30 +89,32 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
     app.get(
       '/measurements/:id',
       {
-        config: { permission },
+        config: { permission, example: exampleMeasurement },
         schema: {
           summary: 'Một giá trị đo',
-          tags: ['indicators'],
+          tags: ['indicators', 'pull'],
           params: z.object({ id: z.string().max(300) }),
-          response: { 200: MeasurementSummary },
+          response: negotiated(MeasurementSummary, { csv: false }),
         },
       },
-      async ({ params }) => measurementSummary(await find(params.id)),
+      async (request, reply) =>
+        answerNegotiated(request, reply, { json: measurementSummary(await find(request.params.id)) }),
     );
 
     app.get(
       '/measurements/:id/evidence',
       {
-        config: { permission: 'evidence:read' },
+        config: { permission: 'evidence:read', example: exampleEvidence },
         schema: {
           summary: 'Minh chứng đằng sau một giá trị đo',
-          tags: ['indicators'],
+          tags: ['indicators', 'pull'],
           params: z.object({ id: z.string().max(300) }),
           querystring: EvidenceFilter,
-          response: { 200: EvidencePage },
+          response: negotiated(EvidencePage),
         },
       },
-      async ({ params, query }) => {
+      async (request, reply) => {
+        const { params, query } = request;
         const { evidence_digest: digest } = await find(params.id);
         const filter = {
           digest,
@@ -116,7 +128,7 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
         ]);
         const page = rows.slice(0, query.limit);
         const last = page.at(-1);
-        return {
+        const json: EvidencePage = {
           leaves: page.map((row) => ({
             position: row.position,
             leafDigest: row.leaf_digest,
@@ -136,6 +148,11 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
           next: rows.length > page.length && last ? String(last.position) : null,
           total,
         };
+        return answerNegotiated(request, reply, {
+          json,
+          csv: csvOf('evidence', EvidenceLeaf, json.leaves),
+          next: json.next,
+        });
       },
     );
 

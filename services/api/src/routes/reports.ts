@@ -3,6 +3,11 @@ import { AttachedDocument, NewReport, periodInFocus, ReportInfo, Task, TaskWait 
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
+import { exampleReports } from '../documentation/report-examples.ts';
+import { answerNegotiated } from '../negotiation/answer-negotiated.ts';
+import { csvOf } from '../negotiation/csv-of.ts';
+import { negotiated } from '../negotiation/negotiated.ts';
+import { unchanged } from '../negotiation/unchanged.ts';
 import { ApiError } from '../problems/api-error.ts';
 import { findReport, keepSigned, listReports, makeReport } from '../reports/report-book.ts';
 import { keepReportHeads, ReportHead, reportHeads } from '../reports/report-heads.ts';
@@ -20,18 +25,19 @@ export function reports(context: RouteContext): FastifyPluginAsyncZod {
     app.get(
       '/reports',
       {
-        config: { permission: 'reports:read' },
+        config: { permission: 'reports:read', example: exampleReports },
         schema: {
-          summary: 'Báo cáo đã lập của một năm',
-          tags: ['reports'],
+          summary: 'Báo cáo đã lập của một năm, với mã băm của từng tệp',
+          tags: ['reports', 'pull'],
           querystring: z.object({ year: z.coerce.number().int().min(2024).max(2100).optional() }),
-          response: { 200: z.array(ReportInfo) },
+          response: negotiated(z.array(ReportInfo)),
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const own = unitsOf(actorOf(request), await registry());
         const all = await listReports(context, request.query.year ?? periodInFocus(clock.now()).year);
-        return all.filter(({ unit }) => own === 'all' || unit === null || own.includes(unit));
+        const json = all.filter(({ unit }) => own === 'all' || unit === null || own.includes(unit));
+        return answerNegotiated(request, reply, { json, csv: csvOf('reports', ReportInfo, json) });
       },
     );
 
@@ -80,10 +86,10 @@ export function reports(context: RouteContext): FastifyPluginAsyncZod {
             ? report.signed?.document
             : report.files.find(({ format }) => format === request.params.format);
         if (!file) throw new ApiError('not-found', { detail: 'Báo cáo này không có tệp đó.' });
+        if (unchanged(request, reply, `"${file.digest}"`)) return reply.code(304).send();
         const { bytes } = await answeringDeclarations(readDocument(warehouse, file.digest));
         return reply
           .header('content-type', file.mediaType)
-          .header('etag', `"${file.digest}"`)
           .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
           .send(bytes);
       },

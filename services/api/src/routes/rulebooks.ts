@@ -18,11 +18,19 @@ import {
 } from '@nhipbao/records';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { exampleRulebooks } from '../documentation/report-examples.ts';
+import { answerNegotiated } from '../negotiation/answer-negotiated.ts';
+import { csvOf } from '../negotiation/csv-of.ts';
+import { negotiated } from '../negotiation/negotiated.ts';
 import type { RouteContext } from '../route-context.ts';
 import { answeringRulebooks, parametersOf, rulebookInfo, rulebookOfDraft } from '../rulebooks/rulebook-info.ts';
 import { actorOf } from '../security/authorize.ts';
 
 const Params = z.object({ version: RulebookVersion });
+const InForce = z.object({
+  year: z.coerce.number().int().min(2020).max(2100).optional().describe('Năm báo cáo mà inForce nói tới'),
+  inForce: z.enum(['true', 'false']).optional().describe('true: chỉ bộ quy tắc áp dụng cho năm đó'),
+});
 
 /** Rulebooks: read by all, drafted and previewed before they count, adopted by the department for good. */
 export function rulebooks({ warehouse, clock }: RouteContext): FastifyPluginAsyncZod {
@@ -36,17 +44,21 @@ export function rulebooks({ warehouse, clock }: RouteContext): FastifyPluginAsyn
     app.get(
       '/rulebooks',
       {
-        config: { permission: 'indicators:read' },
+        config: { permission: 'indicators:read', example: exampleRulebooks },
         schema: {
           summary: 'Các bộ quy tắc: dự thảo và đã áp dụng',
-          tags: ['rulebooks'],
-          response: { 200: z.array(RulebookInfo) },
+          tags: ['rulebooks', 'pull'],
+          querystring: InForce,
+          response: negotiated(z.array(RulebookInfo)),
         },
       },
-      async () => {
+      async (request, reply) => {
+        const { year, inForce: only } = request.query;
         const all = await listRulebooks(warehouse);
-        const inForce = rulebookOf(focus(), all).version;
-        return all.map((one) => rulebookInfo(one, inForce));
+        const period = year === undefined ? focus() : measuringPeriod(String(year));
+        const { version } = rulebookOf(period, all);
+        const json = all.map((one) => rulebookInfo(one, version)).filter((one) => only !== 'true' || one.inForce);
+        return answerNegotiated(request, reply, { json, csv: csvOf('rulebooks', RulebookInfo, json) });
       },
     );
 

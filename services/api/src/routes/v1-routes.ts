@@ -6,6 +6,7 @@ import { alerts } from './alerts.ts';
 import { archive } from './archive.ts';
 import { assessments } from './assessments.ts';
 import { audits } from './audits.ts';
+import { catalog } from './catalog.ts';
 import { collectors } from './collectors.ts';
 import { consents } from './consents.ts';
 import { declarations } from './declarations.ts';
@@ -14,13 +15,16 @@ import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { keys } from './keys.ts';
 import { labels } from './labels.ts';
+import { manifests } from './manifests.ts';
 import { model } from './model.ts';
+import { observations } from './observations.ts';
 import { overview } from './overview.ts';
 import { platforms } from './platforms.ts';
 import { publications } from './publications.ts';
 import { quality } from './quality.ts';
 import { register } from './register.ts';
 import { registry } from './registry.ts';
+import { registryLists } from './registry-lists.ts';
 import { reports } from './reports.ts';
 import { review } from './review.ts';
 import { rulebooks } from './rulebooks.ts';
@@ -53,6 +57,9 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     sources,
     imports,
     indicators,
+    observations,
+    manifests,
+    catalog,
     rulebooks,
     reports,
     years,
@@ -62,6 +69,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     quality,
     register,
     registry,
+    registryLists,
     views,
     users,
     keys,

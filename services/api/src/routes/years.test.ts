@@ -94,9 +94,9 @@ test('the year is handed in by its agencies, accepted and reported by the depart
 
 test('the package gives the same figures again without the store, and freezing twice without a change the same evidence', async () => {
   const files = await packed();
-  const [manifest] = (await api.get('/api/v1/years/2026/manifests', department)).json();
-  const verified = await verifyPackage(files, INDICATORS, manifest.manifest);
-  expect(verified).toMatchObject({ ok: true, values: 18, faults: [], manifest: manifest.manifest });
+  const [manifest] = (await api.get('/api/v1/manifests?year=2026', department)).json();
+  const verified = await verifyPackage(files, INDICATORS, manifest.digest);
+  expect(verified).toMatchObject({ ok: true, values: 18, faults: [], manifest: manifest.digest });
   expect(verified.leaves).toBeGreaterThan(3);
 
   expect((await post('/acts', department, { step: 'reopened' })).statusCode).toBe(400);
@@ -107,7 +107,7 @@ test('the package gives the same figures again without the store, and freezing t
   const before = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
   expect(again).toMatchObject({
     revision: 2,
-    previous: manifest.manifest,
+    previous: manifest.digest,
     evidenceRoot: before.evidenceRoot,
     values: before.values,
   });
@@ -142,8 +142,8 @@ test('a value whose record was rewritten together with its manifest still does n
   const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
   manifest.values[0].numerator = 99;
   const changed = new Map(files).set('manifest.json', Buffer.from(JSON.stringify(manifest)));
-  const [, last] = (await api.get('/api/v1/years/2026/manifests', department)).json();
-  const { faults } = await verifyPackage(changed, INDICATORS, last.manifest);
+  const [, last] = (await api.get('/api/v1/manifests?year=2026', department)).json();
+  const { faults } = await verifyPackage(changed, INDICATORS, last.digest);
   expect(faults.map(({ part }) => part)).toEqual(
     expect.arrayContaining(['manifest.json', 'values/digital-platforms/newspaper.json']),
   );

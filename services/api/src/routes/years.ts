@@ -22,6 +22,7 @@ import {
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
+import { unchanged } from '../negotiation/unchanged.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
@@ -167,49 +168,14 @@ export function years({ warehouse, clock, registry, tasks, config }: RouteContex
         config: { permission: 'evidence:read' },
         schema: { summary: 'Gói minh chứng của năm đã báo cáo (zip)', tags: ['years'], params: Year },
       },
-      async ({ params }, reply) => {
-        const last = await reported(params.year);
+      async (request, reply) => {
+        const last = await reported(request.params.year);
+        if (unchanged(request, reply, `"${last.package}"`)) return reply.code(304).send();
         const { document, bytes } = await answeringDeclarations(readDocument(warehouse, last.package ?? ''));
         return reply
           .header('content-type', 'application/zip')
-          .header('etag', `"${document.digest}"`)
           .header('content-disposition', `attachment; filename="${document.name}"`)
           .send(bytes);
-      },
-    );
-
-    app.get(
-      '/years/:year/manifests',
-      {
-        config: { permission: 'indicators:read' },
-        schema: {
-          summary: 'Mã danh mục minh chứng của từng lần báo cáo trong năm',
-          tags: ['years'],
-          params: Year,
-          response: {
-            200: z.array(
-              z.object({
-                revision: z.int(),
-                at: z.string(),
-                by: z.string(),
-                manifest: z.string(),
-                package: z.string(),
-              }),
-            ),
-          },
-        },
-      },
-      async ({ params }) => {
-        const { acts } = await readYearActs(warehouse, params.year);
-        return acts
-          .filter(({ step }) => step === 'reported')
-          .map((one, index) => ({
-            revision: index + 1,
-            at: one.at,
-            by: one.by,
-            manifest: one.manifest ?? '',
-            package: one.package ?? '',
-          }));
       },
     );
   };

@@ -1,13 +1,13 @@
-import type { Clock } from '@nhipbao/records';
+import { type Clock, toLocalIso } from '@nhipbao/records';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiConfig } from '../api-context.ts';
-import { type KeyBook, type LiveKey, looksLikeKey } from '../people/key-book.ts';
+import { type FoundKey, type KeyBook, looksLikeKey } from '../people/key-book.ts';
 import { sessionUser } from '../people/session-user.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { Actor } from './actor.ts';
 import { isLoopback } from './is-loopback.ts';
 import { keyThrottle } from './key-throttle.ts';
-import { type Permission, ROLE_PERMISSIONS } from './permissions.ts';
+import { type Permission, permissionsOfScope, ROLE_PERMISSIONS } from './permissions.ts';
 import { isWrite, refuseCrossSite } from './refuse-cross-site.ts';
 import { csrfTokenOf, sameSecret, secretDigest } from './secrets.ts';
 import type { SessionBook } from './session-book.ts';
@@ -94,13 +94,27 @@ async function bearerOf(
   return { name: id, user, may: ROLE_PERMISSIONS.administrator, session: null };
 }
 
-function keyActor(key: LiveKey | undefined, throttle: ReturnType<typeof keyThrottle>): Actor {
-  if (!key) throw new ApiError('sign-in-required', { detail: 'Khóa API không đúng, đã hết hạn hoặc đã thu hồi.' });
+function keyActor(found: FoundKey, throttle: ReturnType<typeof keyThrottle>): Actor {
+  if (found.state !== 'live') throw new ApiError('sign-in-required', { detail: refusalOf(found) });
+  const { key } = found;
   const wait = throttle(key.prefix, key.requestsPerMinute);
   if (wait !== undefined) throw new ApiError('too-many-requests', { headers: { 'retry-after': String(wait) } });
   const id = `key:${key.prefix}`;
   const user = { id, username: id, name: key.name, role: 'reader', agency: null } as const;
-  return { name: id, user, may: new Set<Permission>(['public', ...key.scopes]), session: null };
+  return {
+    name: id,
+    user,
+    may: new Set<Permission>(['public', ...key.scopes.flatMap(permissionsOfScope)]),
+    session: null,
+  };
+}
+
+function refusalOf(found: Exclude<FoundKey, { state: 'live' }>): string {
+  if (found.state === 'unknown') return 'Khóa API không đúng.';
+  const at = toLocalIso(found.at);
+  return found.state === 'expired'
+    ? `Khóa API đã hết hạn lúc ${at}; hãy xin khóa mới.`
+    : `Khóa API đã bị thu hồi lúc ${at}.`;
 }
 
 async function personOf(request: FastifyRequest, sessions: SessionBook, cookie: SessionCookie): Promise<Actor | null> {

@@ -1,4 +1,4 @@
-import type { Role } from '@nhipbao/records';
+import type { KeyScope, Role } from '@nhipbao/records';
 
 const READER = [
   'works:read',
@@ -69,3 +69,7 @@ export const ROLE_PERMISSIONS: Record<Role, ReadonlySet<Permission>> = {
   assessor: person(...ASSESSOR),
   administrator: person(...ADMINISTRATOR),
 };
+
+/** What a key's scope lets it do: reading, and nothing else. */
+export const permissionsOfScope = (scope: KeyScope): readonly Permission[] =>
+  scope === 'read-only' ? ['indicators:read', 'evidence:read', 'reports:read'] : [scope];

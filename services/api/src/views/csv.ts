@@ -1,5 +1,5 @@
 /** A cell that a spreadsheet would run as a formula; a plain negative number is none. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 /**
