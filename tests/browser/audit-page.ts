@@ -21,13 +21,21 @@ const Result = z.object({
  * A and AA (targets of 24 px among them) and of axe's best practices, and for scrolling sideways.
  */
 export async function auditPage(page: Page): Promise<string[]> {
+  return [...(await violationsOf(page)), ...(await sidewaysScroll(page))];
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy would refuse it, and must.
   await page.evaluate(await readFile(axeFile, 'utf8'));
   const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })`;
   const { violations } = Result.parse(await page.evaluate(run));
-  const faults = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`.trim()),
   );
+}
+
+/** The fault of a page that is wider than its window; empty for one that is not. */
+export async function sidewaysScroll(page: Page): Promise<string[]> {
   const wide = z
     .object({ scroll: z.number(), client: z.number() })
     .parse(
@@ -35,6 +43,5 @@ export async function auditPage(page: Page): Promise<string[]> {
         '({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })',
       ),
     );
-  if (wide.scroll > wide.client) faults.push(`the page scrolls sideways: ${wide.scroll} px in ${wide.client} px`);
-  return faults;
+  return wide.scroll > wide.client ? [`the page scrolls sideways: ${wide.scroll} px in ${wide.client} px`] : [];
 }

@@ -14,7 +14,7 @@ afterAll(() => session.close());
 const loaded = 'main:not(:has([aria-busy="true"])) h1';
 
 for (const [name, path] of Object.entries(EVERY_PAGE)) {
-  test(`the page "${name}" is accessible on a desktop, in the dark, on a phone and at 320 px, and asks nobody else for anything`, async () => {
+  test(`the page "${name}" is accessible in the light and the dark, narrow and wide, never scrolls sideways, and asks nobody else for anything`, async () => {
     const { page, faults, close } = await session.open(path, recordedAnswers);
     await page.waitForSelector(loaded);
     expect(await auditEveryView(page)).toEqual({});

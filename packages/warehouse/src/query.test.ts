@@ -10,7 +10,7 @@ import { openWarehouse, type Warehouse } from './open.ts';
 let warehouse: Warehouse;
 beforeAll(async () => {
   warehouse = await openWarehouse('chdb::memory:', {
-    limits: { seconds: 1, memoryBytes: 64 * 1024 ** 2, resultRows: 1000 },
+    limits: { seconds: 3, memoryBytes: 64 * 1024 ** 2, resultRows: 1000 },
   });
 });
 afterAll(() => warehouse?.close());
@@ -137,7 +137,7 @@ describe('limits', () => {
       name: 'slow',
       params: noParams,
       row: z.object({ n: z.int() }),
-      sql: 'SELECT sleepEachRow(0.2) AS n FROM numbers(100) SETTINGS max_block_size = 1',
+      sql: 'SELECT sleepEachRow(0.5) AS n FROM numbers(100) SETTINGS max_block_size = 1',
     });
     const error = await thrown(warehouse.query(slow, {}));
     expect(error).toBeInstanceOf(WarehouseError);
@@ -158,7 +158,7 @@ describe('limits', () => {
       name: 'greedy',
       params: noParams,
       row: z.object({ n: z.int() }),
-      sql: 'SELECT length(groupArray(toString(number))) AS n FROM numbers(20000000)',
+      sql: "SELECT length(repeat('x', 500000000 + number)) AS n FROM numbers(1)",
     });
     expect(await thrown(warehouse.query(greedy, {}))).toMatchObject({
       fault: 'limit',
