@@ -2,6 +2,7 @@ import type { SessionState, Setup, SignIn } from '@nhipbao/records';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { EXPIRED_KEY, SESSION_KEY } from './query-client.ts';
 import { request } from './request.ts';
+import { useCsrfToken } from './use-csrf-token.ts';
 
 const readSession = () => request<SessionState>('/session');
 
@@ -21,7 +22,7 @@ export function useSessionActions() {
     client.setQueryData(EXPIRED_KEY, false);
     await client.fetchQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: 0 });
   };
-  const token = () => client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null;
+  const token = useCsrfToken();
   const signIn = useMutation({
     mutationFn: (body: SignIn) => request('/session', { write: { method: 'POST', body, csrfToken: token() } }),
     onSuccess: begin,

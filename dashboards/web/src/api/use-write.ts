@@ -1,7 +1,6 @@
-import type { SessionState } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from './query-client.ts';
 import { request } from './request.ts';
+import { useCsrfToken } from './use-csrf-token.ts';
 
 interface Write {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -12,11 +11,9 @@ interface Write {
 /** Writes to the api; afterwards every answer whose path begins with one of `stale` is read again. */
 export function useWrite<T>(stale: readonly string[]) {
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   return useMutation({
-    mutationFn: ({ path, ...write }: Write) => {
-      const csrfToken = client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null;
-      return request<T>(path, { write: { ...write, csrfToken } });
-    },
+    mutationFn: ({ path, ...write }: Write) => request<T>(path, { write: { ...write, csrfToken: csrfToken() } }),
     onSuccess: () =>
       client.invalidateQueries({
         predicate: ({ queryKey }) => stale.some((path) => String(queryKey[0]).startsWith(path)),

@@ -1,15 +1,15 @@
-import type { SessionState } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 
 /** One act of an audit (a label, a draw, a signature, an appointment), after which the lists that show it are read again. */
 export function useAuditWrite() {
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   return useMutation({
     mutationFn: ({ path, body = {} }: { path: string; body?: unknown }) =>
       request<unknown>(path, {
-        write: { method: 'POST', body, csrfToken: client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null },
+        write: { method: 'POST', body, csrfToken: csrfToken() },
       }),
     onSuccess: (_, { path }) =>
       Promise.all(

@@ -1,18 +1,19 @@
-import type { NewLabel, SessionState, WorkLabel } from '@nhipbao/records';
+import type { NewLabel, WorkLabel } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 
 /** Writes one label of a work (labels are only ever added), after which everything that shows it is read again. */
 export function useSaveLabel() {
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   return useMutation({
     mutationFn: ({ work, label }: { work: string; label: NewLabel }) =>
       request<WorkLabel>(`/works/${encodeURIComponent(work)}/labels`, {
         write: {
           method: 'POST',
           body: label,
-          csrfToken: client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null,
+          csrfToken: csrfToken(),
         },
       }),
     onSuccess: (_, { work }) =>

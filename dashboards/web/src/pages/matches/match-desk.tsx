@@ -1,15 +1,15 @@
-import type { MatchReviewPost } from '@nhipbao/records';
+import type { MatchReviewPage, MatchReviewPost } from '@nhipbao/records';
 import { useEffect, useState } from 'react';
+import type { useQueue } from '../../api/use-queue.ts';
 import { Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { PostDesk } from './post-desk.tsx';
-import type { useMatchQueue } from './use-match-queue.ts';
 import { useMatchWord } from './use-match-word.ts';
 
 const READ_AHEAD = 3;
 
 /** One queue, a post at a time. What was decided or put off in this sitting is kept here; the words are on the server. */
-export function MatchDesk({ answer }: { answer: ReturnType<typeof useMatchQueue> }) {
+export function MatchDesk({ answer }: { answer: ReturnType<typeof useQueue<MatchReviewPage>> }) {
   const t = useMessages();
   const [decided, setDecided] = useState<readonly MatchReviewPost[]>([]);
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());

@@ -1,10 +1,12 @@
+import type { MatchReviewPage } from '@nhipbao/records';
 import { Link, useSearchParams } from 'wouter';
 import { useMay } from '../../api/use-may.ts';
+import { useQueue } from '../../api/use-queue.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { MatchDesk } from './match-desk.tsx';
-import { MATCH_QUEUES, readMatchQueue, useMatchQueue } from './use-match-queue.ts';
+import { MATCH_QUEUES, readMatchQueue } from './read-match-queue.ts';
 
 /** "Ghép bài đăng": posts that the machine leaves to a person, one after another. */
 export function MatchesPage() {
@@ -25,7 +27,7 @@ export function MatchesPage() {
 
 function Queues({ queue }: { queue: (typeof MATCH_QUEUES)[number] }) {
   const t = useMessages();
-  const answer = useMatchQueue(queue);
+  const answer = useQueue<MatchReviewPage>('/matches/review', queue);
   const waiting = answer.data?.pages[0]?.waiting;
   return (
     <>

@@ -1,18 +1,19 @@
-import type { RegisteredChannel, SessionState } from '@nhipbao/records';
+import type { RegisteredChannel } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 
 /** Writes one channel into the register, after which the register and the units' months are read again. */
 export function useSaveChannel() {
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   return useMutation({
     mutationFn: ({ id, ...entry }: RegisteredChannel) =>
       request<RegisteredChannel>(`/register/${encodeURIComponent(id)}`, {
         write: {
           method: 'PUT',
           body: entry,
-          csrfToken: client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null,
+          csrfToken: csrfToken(),
         },
       }),
     onSuccess: () =>

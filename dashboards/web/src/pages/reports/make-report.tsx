@@ -1,8 +1,8 @@
-import type { ReportFormId, SessionState, YearStatus } from '@nhipbao/records';
+import type { ReportFormId, YearStatus } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 import { useMay } from '../../api/use-may.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { FaultLine } from '../audits/fault-line.tsx';
@@ -15,6 +15,7 @@ const OF_AGENCY: readonly ReportFormId[] = ['agency-results', 'agency-figures'];
 export function MakeReport({ status }: { status: YearStatus }) {
   const t = useMessages();
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   const forms = useMay('cycle:manage') ? [...OF_DEPARTMENT, ...OF_AGENCY] : OF_AGENCY;
   const [form, setForm] = useState<string>(forms[0] ?? '');
   const [unit, setUnit] = useState(status.units[0]?.unit ?? '');
@@ -25,7 +26,7 @@ export function MakeReport({ status }: { status: YearStatus }) {
         write: {
           method: 'POST',
           body: { form, year: status.year, unit: ofAgency ? unit : null },
-          csrfToken: client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null,
+          csrfToken: csrfToken(),
         },
       }),
     onSuccess: () =>

@@ -1,7 +1,7 @@
-import type { SessionState, YearStatus } from '@nhipbao/records';
+import type { YearStatus } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 
 interface Act {
   step: YearStatus['next'][number]['step'];
@@ -12,7 +12,7 @@ interface Act {
 /** Takes a step of the year, after which the year and its reports are read again. */
 export function useYearWrite(year: number) {
   const client = useQueryClient();
-  const csrfToken = () => client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null;
+  const csrfToken = useCsrfToken();
   return useMutation({
     mutationFn: ({ step, unit, note }: Act) => {
       const path =

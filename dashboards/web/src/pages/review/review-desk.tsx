@@ -1,9 +1,9 @@
-import type { ReviewItem, ReviewQueue, WorkLabel } from '@nhipbao/records';
+import type { ReviewItem, ReviewPage, ReviewQueue, WorkLabel } from '@nhipbao/records';
 import { useEffect, useState } from 'react';
+import { useQueue } from '../../api/use-queue.ts';
 import { Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { ItemDesk } from './item-desk.tsx';
-import { useReviewQueue } from './use-review-queue.ts';
 
 /** How few items may be left before more are read. */
 const READ_AHEAD = 3;
@@ -16,7 +16,7 @@ interface Saved {
 /** One queue, an item at a time. What was labelled or skipped in this sitting is kept here; the labels are on the server. */
 export function ReviewDesk({ queue }: { queue: ReviewQueue }) {
   const t = useMessages();
-  const answer = useReviewQueue(queue);
+  const answer = useQueue<ReviewPage>('/review', queue);
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [redo, setRedo] = useState<Saved | null>(null);

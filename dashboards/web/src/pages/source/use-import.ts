@@ -1,7 +1,7 @@
-import type { ImportResult, SessionState, Task } from '@nhipbao/records';
+import type { ImportResult, Task } from '@nhipbao/records';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { SESSION_KEY } from '../../api/query-client.ts';
 import { request } from '../../api/request.ts';
+import { useCsrfToken } from '../../api/use-csrf-token.ts';
 
 /** The task's result is the api's own ImportResult; it travels as plain JSON. */
 type ImportTask = Omit<Task, 'result'> & { result: ImportResult | null };
@@ -9,12 +9,12 @@ type ImportTask = Omit<Task, 'result'> & { result: ImportResult | null };
 /** Sends a file and follows its reading to the end. Rejects with the reason where it could not be read at all. */
 export function useImport(source: string) {
   const client = useQueryClient();
+  const csrfToken = useCsrfToken();
   const path = encodeURIComponent(source);
   return useMutation({
     async mutationFn(file: File) {
-      const csrfToken = client.getQueryData<SessionState>(SESSION_KEY)?.csrfToken ?? null;
       const name = encodeURIComponent(file.name.slice(0, 200));
-      const write = { method: 'POST' as const, file, csrfToken };
+      const write = { method: 'POST' as const, file, csrfToken: csrfToken() };
       let task = await request<ImportTask>(`/imports/${path}?name=${name}&wait=20`, { write });
       while (task.state === 'running') task = await request<ImportTask>(`/tasks/${task.id}?wait=20`);
       if (!task.result) throw new Error(task.error?.message ?? '');
