@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditEveryView, type BrowserSession, startBrowserSession } from './browser-session.ts';
-import { EVERY_PAGE } from './every-page.ts';
+import { EVERY_OPENED_PAGE, EVERY_PAGE } from './every-page.ts';
 import type { Answers } from './fixture-server.ts';
 import { recordedAnswers } from './fixtures/recorded-answers.ts';
 import { notSetUp, signedOut } from './fixtures/session.ts';
@@ -13,9 +13,9 @@ afterAll(() => session.close());
 
 const loaded = 'main:not(:has([aria-busy="true"])) h1';
 
-for (const [name, path] of Object.entries(EVERY_PAGE)) {
+for (const { name, path, answers } of EVERY_OPENED_PAGE) {
   test(`the page "${name}" is accessible in the light and the dark, narrow and wide, never scrolls sideways, and asks nobody else for anything`, async () => {
-    const { page, faults, close } = await session.open(path, recordedAnswers);
+    const { page, faults, close } = await session.open(path, answers);
     await page.waitForSelector(loaded);
     expect(await auditEveryView(page)).toEqual({});
     expect(faults()).toEqual([]);

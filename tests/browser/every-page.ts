@@ -1,3 +1,8 @@
+import type { SessionState } from '@nhipbao/records';
+import type { Answers } from './fixture-server.ts';
+import { recordedAnswers } from './fixtures/recorded-answers.ts';
+import { agencyLead, department } from './fixtures/session.ts';
+
 /** Every page of the dashboards that needs a sign-in, with an address of the fixtures that shows it full. */
 export const EVERY_PAGE = {
   overview: '/',
@@ -12,6 +17,9 @@ export const EVERY_PAGE = {
   review: '/kiem-tra',
   audits: '/kiem-dinh',
   reports: '/bao-cao?year=2026',
+  declarations: '/ke-khai',
+  declaration: '/ke-khai/revenue/station',
+  declare: '/ke-khai/training/newspaper',
   publications: '/bai-dang',
   matches: '/ghep-bai-dang',
   matchesWithout: '/ghep-bai-dang?queue=none',
@@ -26,5 +34,20 @@ export const EVERY_PAGE = {
   deployment: '/cai-dat',
   missing: '/khong-co-trang-nay',
 } as const;
+
+/** Who opens a page whose acts are one role's only; the others are opened by an editor who also keeps the accounts. */
+const OPENED_BY: Partial<Record<PageName, SessionState>> = {
+  declarations: department,
+  declaration: department,
+  declare: agencyLead,
+};
+
+/** Every page with the recorded answers as whoever opens it gets them. */
+export const EVERY_OPENED_PAGE = Object.entries(EVERY_PAGE).map(([name, path]) => {
+  const session = new Map<string, SessionState>(Object.entries(OPENED_BY)).get(name);
+  const answers: Answers = (request) =>
+    session && request.path === '/session' ? { json: session } : recordedAnswers(request);
+  return { name, path, answers };
+});
 
 export type PageName = keyof typeof EVERY_PAGE;

@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EVERY_PAGE } from './every-page.ts';
+import { EVERY_OPENED_PAGE } from './every-page.ts';
 import { serveFixtures } from './fixture-server.ts';
 import { MOMENT } from './fixtures/moment.ts';
-import { recordedAnswers } from './fixtures/recorded-answers.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { VIEWER, VIEWS } from './views.ts';
 import { buildWeb } from './web-build.ts';
@@ -19,13 +18,18 @@ const wanted = <T>(all: Record<string, T>, names: string) =>
 
 await mkdir(folder, { recursive: true });
 const built = await buildWeb();
-const server = await serveFixtures(built.folder, recordedAnswers);
+const opened = await Promise.all(
+  EVERY_OPENED_PAGE.filter(({ name }) => pages === '' || pages.split(',').includes(name)).map(async (one) => ({
+    ...one,
+    server: await serveFixtures(built.folder, one.answers),
+  })),
+);
 const browser = await launchBrowser();
 for (const [view, options] of wanted(VIEWS, views)) {
   const context = await browser.newContext({ ...VIEWER, ...options });
   await context.clock.setFixedTime(MOMENT);
   const page = await context.newPage();
-  for (const [name, path] of wanted(EVERY_PAGE, pages)) {
+  for (const { name, path, server } of opened) {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
     const cut = lines ? { clip: { x: 0, y: 0, width: options.viewport.width, height: Number(lines) } } : {};
     await page.screenshot({ path: join(folder, `${name}-${view}.png`), fullPage: true, ...cut });
@@ -33,5 +37,5 @@ for (const [view, options] of wanted(VIEWS, views)) {
   await context.close();
 }
 await browser.close();
-await server.close();
+for (const { server } of opened) await server.close();
 await built.remove();

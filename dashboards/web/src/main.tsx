@@ -14,6 +14,7 @@ import './styles/pages.css';
 import './styles/platforms.css';
 import './styles/quality.css';
 import './styles/reports.css';
+import './styles/office.css';
 import './styles/review.css';
 import './styles/print.css';
 

@@ -24,6 +24,10 @@ export const DeclaredValues = z.discriminatedUnion('kind', [
 ]);
 export type DeclaredValues = z.infer<typeof DeclaredValues>;
 
+/** What an indicator is declared by. */
+export const DeclaredKind = z.enum(['revenue', 'training', 'security-level', 'statement']);
+export type DeclaredKind = z.infer<typeof DeclaredKind>;
+
 /** Nháp, đã gửi, đã xác nhận, trả lại. */
 export const DeclarationState = z.enum(['draft', 'submitted', 'confirmed', 'returned']);
 export type DeclarationState = z.infer<typeof DeclarationState>;

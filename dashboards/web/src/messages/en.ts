@@ -3,6 +3,7 @@ import { enAccountPages } from './en-accounts.ts';
 import { enAudits } from './en-audits.ts';
 import { enSetUp, enSignIn } from './en-entry.ts';
 import { enImports } from './en-imports.ts';
+import { enOffice } from './en-office.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enMatches, enPublications } from './en-publications.ts';
 import { enQuality } from './en-quality.ts';
@@ -359,6 +360,7 @@ export const en: Messages = {
   matches: enMatches,
   review: enReview,
   ...enAccountPages,
+  ...enOffice,
   codebook: enCodebook,
   streams: enStreams,
   imports: enImports,

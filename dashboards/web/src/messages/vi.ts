@@ -3,6 +3,7 @@ import { viAccountPages } from './vi-accounts.ts';
 import { viAudits } from './vi-audits.ts';
 import { viSetUp, viSignIn } from './vi-entry.ts';
 import { viImports } from './vi-imports.ts';
+import { viOffice } from './vi-office.ts';
 import { viPlatforms } from './vi-platforms.ts';
 import { viMatches, viPublications } from './vi-publications.ts';
 import { viQuality } from './vi-quality.ts';
@@ -342,6 +343,7 @@ export const vi = {
   matches: viMatches,
   review: viReview,
   ...viAccountPages,
+  ...viOffice,
   codebook: viCodebook,
   streams: viStreams,
   imports: viImports,

@@ -21,6 +21,11 @@ export const links = {
   indicators: (period?: string) => address('/chi-so', { period }),
   indicator: (id: string, unit: string, period?: string) =>
     address(`/chi-so/${encodeURIComponent(id)}/${encodeURIComponent(unit)}`, { period }),
+  declarations: (period?: string) => address('/ke-khai', { period }),
+  declaration: (indicator: string, unit: string, period?: string) =>
+    address(`/ke-khai/${encodeURIComponent(indicator)}/${encodeURIComponent(unit)}`, { period }),
+  /** A document that was attached: a download, never a page. */
+  document: (digest: string) => `/api/v1/documents/${encodeURIComponent(digest)}`,
   platforms: (period?: string) => address('/nen-tang', { period }),
   quality: (period?: string) => address('/chat-luong', { period }),
   review: (queue?: string) => address('/kiem-tra', { queue }),

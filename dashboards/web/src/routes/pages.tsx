@@ -26,6 +26,12 @@ const ReportsPage = lazy(() =>
   import('../pages/reports/reports-page.tsx').then((page) => ({ default: page.ReportsPage })),
 );
 const AuditsPage = lazy(() => import('../pages/audits/audits-page.tsx').then((page) => ({ default: page.AuditsPage })));
+const DeclarationsPage = lazy(() =>
+  import('../pages/declarations/declarations-page.tsx').then((page) => ({ default: page.DeclarationsPage })),
+);
+const DeclarationPage = lazy(() =>
+  import('../pages/declaration/declaration-page.tsx').then((page) => ({ default: page.DeclarationPage })),
+);
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const PublicationsPage = lazy(() =>
   import('../pages/publications/publications-page.tsx').then((page) => ({ default: page.PublicationsPage })),
@@ -70,6 +76,12 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/chi-so/:id/:unit">
             {({ id, unit }) => <IndicatorPage key={`${id} ${unit}`} id={id} unit={unit} />}
+          </Route>
+          <Route path="/ke-khai">
+            <DeclarationsPage />
+          </Route>
+          <Route path="/ke-khai/:id/:unit">
+            {({ id, unit }) => <DeclarationPage key={`${id} ${unit}`} indicator={id} unit={unit} />}
           </Route>
           <Route path="/nen-tang">
             <PlatformsPage />

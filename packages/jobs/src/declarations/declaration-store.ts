@@ -2,6 +2,7 @@ import type { KeptDeclaration } from '@nhipbao/indicators';
 import {
   type AttachedDocument,
   Declaration,
+  type DeclaredKind,
   type DeclaredValues,
   type IndicatorNumber,
   PLAN_INDICATORS,
@@ -21,7 +22,7 @@ export interface DeclarationKey {
 const entityOf = ({ indicator, unit, period }: DeclarationKey) => `${PREFIX}${period}:${unit}:${indicator}`;
 
 /** What each indicator may be declared by; a statement is also taken for any indicator of a year before the product. */
-const KINDS: Readonly<Record<IndicatorNumber, DeclaredValues['kind']>> = {
+const KINDS: Readonly<Record<IndicatorNumber, DeclaredKind>> = {
   1: 'statement',
   2: 'statement',
   3: 'statement',
@@ -29,6 +30,9 @@ const KINDS: Readonly<Record<IndicatorNumber, DeclaredValues['kind']>> = {
   5: 'training',
   6: 'security-level',
 };
+
+/** What an indicator is declared by. */
+export const declaredKind = (indicator: IndicatorNumber): DeclaredKind => KINDS[indicator];
 
 /** Throws DeclarationError where an indicator is not declared by values of this kind. */
 function checkKind(indicator: string, values: DeclaredValues): void {
@@ -96,9 +100,9 @@ async function change(
   return fact;
 }
 
-/** Every declaration of a period as it stands. */
-export const listDeclarations = (warehouse: Warehouse, period: string): Promise<Fact<Declaration>[]> =>
-  readFacts(warehouse, `${PREFIX}${period}:`, Declaration);
+/** Every declaration of a period, or of all periods, as it stands. */
+export const listDeclarations = (warehouse: Warehouse, period: string | 'all'): Promise<Fact<Declaration>[]> =>
+  readFacts(warehouse, period === 'all' ? PREFIX : `${PREFIX}${period}:`, Declaration);
 
 /** One declaration as it stands; undefined where there is none. */
 export const findDeclaration = (warehouse: Warehouse, key: DeclarationKey): Promise<Fact<Declaration> | undefined> =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AttachedDocument, Declaration, DeclaredValues } from '../declaration.ts';
+import { AttachedDocument, Declaration, DeclaredKind, DeclaredValues } from '../declaration.ts';
+import { UnitId } from '../registry.ts';
 
-/** GET /api/v1/declarations?period=&unit= */
+/** GET /api/v1/declarations?period=&state= ; a state without a period asks for every period. */
 export const DeclarationInfo = Declaration.extend({
   version: z.int(),
   at: z.string(),
@@ -12,6 +13,27 @@ export const DeclarationInfo = Declaration.extend({
   ),
 });
 export type DeclarationInfo = z.infer<typeof DeclarationInfo>;
+
+/** GET /api/v1/declarations/sheet?period= : what may be declared of a period for the caller's units, and what stands of it. */
+export const DeclarationSheet = z.object({
+  period: z.string(),
+  /** The period ended before this installation read anything: every indicator of it is declared. */
+  past: z.boolean(),
+  /** The year that revenue is measured against by the rulebook of the period; null: not named. */
+  baseYear: z.int().nullable(),
+  rows: z.array(
+    z.object({
+      indicator: z.string(),
+      number: z.int(),
+      title: z.string(),
+      kind: DeclaredKind,
+      unit: UnitId,
+      unitName: z.string(),
+      declaration: DeclarationInfo.nullable(),
+    }),
+  ),
+});
+export type DeclarationSheet = z.infer<typeof DeclarationSheet>;
 
 /** PUT /api/v1/declarations/{indicator}/{unit}/{period}: saves a draft. */
 export const DeclarationDraft = z.strictObject({

@@ -100,6 +100,7 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'GET /api/v1/rulebooks/:version/preview': KEEPERS,
   'POST /api/v1/rulebooks/:version/adopt': ['department'],
   'GET /api/v1/declarations': READERS,
+  'GET /api/v1/declarations/sheet': READERS,
   'GET /api/v1/declarations/:indicator/:unit/:period': READERS,
   'PUT /api/v1/declarations/:indicator/:unit/:period': ['agency-lead'],
   'POST /api/v1/declarations/:indicator/:unit/:period/submission': ['agency-lead'],

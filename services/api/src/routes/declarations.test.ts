@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { loadRegistry, measureUnits, seedRulebook } from '@nhipbao/jobs';
-import { DeclarationInfo, measuringPeriod } from '@nhipbao/records';
+import { DeclarationInfo, DeclarationSheet, measuringPeriod } from '@nhipbao/records';
 import { latestMeasurements } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 import { storeRegistry } from '../testing/store-registry.ts';
 
@@ -156,4 +157,28 @@ test('a year before the product is what was declared for it, and says so; withou
   const past = await measured(3, 'newspaper', '2024');
   expect(past).toMatchObject({ verdict: 'met', value: 0.13, provisional: false });
   expect(past?.details).toContain('không phải do hệ thống đo');
+});
+
+test('the sheet names what the caller may declare of a period; what waits for the department is listed over all periods', async () => {
+  const sheet = DeclarationSheet.parse((await api.get('/api/v1/declarations/sheet?period=2026', lead)).json());
+  const numbers = (rows: DeclarationSheet['rows'], unit: string) =>
+    rows.filter((row) => row.unit === unit).map(({ number }) => number);
+  expect(numbers(sheet.rows, 'station')).toEqual([2, 4, 5, 6]);
+  expect(sheet.rows.find((row) => row.number === 4 && row.unit === 'station')?.declaration?.state).toBe('confirmed');
+  const past = DeclarationSheet.parse((await api.get('/api/v1/declarations/sheet?period=2024', lead)).json());
+  expect([past.past, past.baseYear, numbers(past.rows, 'station')]).toEqual([true, 2023, [1, 2, 3, 4, 5, 6]]);
+  const stranger = await api.signedIn('agency-lead', 'nguoi-la', 'elsewhere');
+  expect((await api.get('/api/v1/declarations/sheet?period=2026', stranger)).json().rows).toEqual([]);
+
+  await draft(path('training', 'station', '2025'), { kind: 'training', trained: 3, people: 4 });
+  await submit(path('training', 'station', '2025'));
+  await draft(path('security-level'), { kind: 'security-level', level: 3 });
+  await submit(path('security-level'));
+  const waiting = z
+    .array(DeclarationInfo)
+    .parse((await api.get('/api/v1/declarations?state=submitted', department)).json());
+  expect(waiting.map(({ indicator, period }) => `${indicator} ${period}`).sort()).toEqual([
+    'security-level 2026',
+    'training 2025',
+  ]);
 });

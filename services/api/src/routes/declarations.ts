@@ -5,6 +5,7 @@ import {
   documentsOf,
   draftDeclaration,
   listDeclarations,
+  periodFacts,
   submitDeclaration,
 } from '@nhipbao/jobs';
 import {
@@ -12,6 +13,9 @@ import {
   DeclarationDecision,
   DeclarationDraft,
   DeclarationInfo,
+  DeclarationSheet,
+  DeclarationState,
+  measuringPeriod,
   PeriodId,
   periodInFocus,
   UnitId,
@@ -21,6 +25,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
 import { declarationInfo } from '../declarations/declaration-info.ts';
+import { declarationSheet } from '../declarations/declaration-sheet.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
 import { requireUnit, unitsOf } from '../security/require-unit.ts';
@@ -43,18 +48,44 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
         config: { permission: 'evidence:read' },
         schema: {
           summary: 'Kê khai của các cơ quan trong một kỳ',
+          description: 'Có trạng thái mà không có kỳ: mọi kỳ, ví dụ mọi kê khai chờ Sở xác nhận (state=submitted).',
           tags: ['declarations'],
-          querystring: z.object({ period: PeriodId.regex(/^20/).optional() }),
+          querystring: z.object({ period: PeriodId.regex(/^20/).optional(), state: DeclarationState.optional() }),
           response: { 200: z.array(DeclarationInfo) },
         },
       },
       async (request) => {
-        const period = request.query.period ?? periodInFocus(clock.now()).id;
+        const { state } = request.query;
+        const period = request.query.period ?? (state ? 'all' : periodInFocus(clock.now()).id);
         const own = unitsOf(actorOf(request), await registry());
         const all = await listDeclarations(warehouse, period);
         return all
           .filter(({ payload }) => own === 'all' || own.includes(payload.unit))
+          .filter(({ payload }) => !state || payload.state === state)
           .map((fact) => declarationInfo(fact, []));
+      },
+    );
+
+    app.get(
+      '/declarations/sheet',
+      {
+        config: { permission: 'evidence:read' },
+        schema: {
+          summary: 'Những gì có thể kê khai trong một kỳ cho các đơn vị của người hỏi',
+          tags: ['declarations'],
+          querystring: z.object({ period: PeriodId.regex(/^20/).optional() }),
+          response: { 200: DeclarationSheet },
+        },
+      },
+      async (request) => {
+        const period = measuringPeriod(request.query.period ?? periodInFocus(clock.now()).id);
+        const { units } = await registry();
+        const own = unitsOf(actorOf(request), { units });
+        const facts = await periodFacts(warehouse, period, clock.now());
+        return declarationSheet(
+          facts,
+          units.filter(({ id }) => own === 'all' || own.includes(id)),
+        );
       },
     );
 

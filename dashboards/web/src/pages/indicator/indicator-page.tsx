@@ -4,6 +4,7 @@ import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
+import { DeclarationLink } from '../declarations/declaration-link.tsx';
 import { PeriodLine } from '../indicators/period-line.tsx';
 import { Breakdown, type BreakdownRow } from './breakdown.tsx';
 import { EvidenceBlock } from './evidence-block.tsx';
@@ -50,6 +51,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
           </p>
         }
       />
+      <DeclarationLink id={id} unit={unit} period={period} />
       <Block
         title={t.indicators.value}
         answer={detail}

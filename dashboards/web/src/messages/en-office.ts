@@ -1,0 +1,5 @@
+import { enDeclarations } from './en-declarations.ts';
+import type { viOffice } from './vi-office.ts';
+
+/** Words of the pages of the department's and the agencies' office work. */
+export const enOffice: typeof viOffice = { declarations: enDeclarations };

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+
+interface ChoiceFieldProps {
+  label: string;
+  /** Stands while nothing is chosen. */
+  none: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  /** What is wrong with the choice, told beside it. */
+  fault?: string | undefined;
+  choose: (value: string) => void;
+}
+
+/** A labelled list of choices that must be chosen from, with its fault. */
+export function ChoiceField({ label, none, value, options, fault, choose }: ChoiceFieldProps) {
+  const id = useId();
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {fault && (
+        <span className="fault" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => choose(event.target.value)}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+      >
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
