@@ -20,6 +20,10 @@ export const EVERY_PAGE = {
   declarations: '/ke-khai',
   declaration: '/ke-khai/revenue/station',
   declare: '/ke-khai/training/newspaper',
+  rulebooks: '/bo-quy-tac',
+  rulebook: '/bo-quy-tac/2027-1',
+  rulebookDifference: '/bo-quy-tac/2027-1?so-voi=2026-1',
+  rulebookDraft: '/soan-bo-quy-tac?tu=2027-1',
   publications: '/bai-dang',
   matches: '/ghep-bai-dang',
   matchesWithout: '/ghep-bai-dang?queue=none',
@@ -40,6 +44,10 @@ const OPENED_BY: Partial<Record<PageName, SessionState>> = {
   declarations: department,
   declaration: department,
   declare: agencyLead,
+  rulebooks: department,
+  rulebook: department,
+  rulebookDifference: department,
+  rulebookDraft: department,
 };
 
 /** Every page with the recorded answers as whoever opens it gets them. */

@@ -1,5 +1,6 @@
 import { enDeclarations } from './en-declarations.ts';
+import { enRulebooks } from './en-rulebooks.ts';
 import type { viOffice } from './vi-office.ts';
 
 /** Words of the pages of the department's and the agencies' office work. */
-export const enOffice: typeof viOffice = { declarations: enDeclarations };
+export const enOffice: typeof viOffice = { declarations: enDeclarations, rulebooks: enRulebooks };

@@ -1,4 +1,5 @@
 import { viDeclarations } from './vi-declarations.ts';
+import { viRulebooks } from './vi-rulebooks.ts';
 
 /** Words of the pages of the department's and the agencies' office work. */
-export const viOffice = { declarations: viDeclarations };
+export const viOffice = { declarations: viDeclarations, rulebooks: viRulebooks };

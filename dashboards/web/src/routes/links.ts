@@ -24,6 +24,10 @@ export const links = {
   declarations: (period?: string) => address('/ke-khai', { period }),
   declaration: (indicator: string, unit: string, period?: string) =>
     address(`/ke-khai/${encodeURIComponent(indicator)}/${encodeURIComponent(unit)}`, { period }),
+  rulebooks: () => '/bo-quy-tac',
+  rulebook: (version: string, against?: string) =>
+    address(`/bo-quy-tac/${encodeURIComponent(version)}`, { 'so-voi': against }),
+  draftRulebook: (from: string) => address('/soan-bo-quy-tac', { tu: from }),
   /** A document that was attached: a download, never a page. */
   document: (digest: string) => `/api/v1/documents/${encodeURIComponent(digest)}`,
   platforms: (period?: string) => address('/nen-tang', { period }),

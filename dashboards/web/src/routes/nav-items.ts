@@ -51,5 +51,6 @@ export const NAV_ITEMS: readonly NavItem[] = [
     inPanel: true,
     needs: ['declarations:write', 'declarations:review'],
   },
+  { href: links.rulebooks(), icon: 'rules', label: (t) => t.rulebooks.title, inPanel: true, needs: ['rulebook:draft'] },
   { href: links.audits(), icon: 'check', label: (t) => t.frame.audits, inPanel: true, needs: ['audits:read'] },
 ];

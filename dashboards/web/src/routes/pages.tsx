@@ -32,6 +32,13 @@ const DeclarationsPage = lazy(() =>
 const DeclarationPage = lazy(() =>
   import('../pages/declaration/declaration-page.tsx').then((page) => ({ default: page.DeclarationPage })),
 );
+const RulebooksPage = lazy(() =>
+  import('../pages/rulebooks/rulebooks-page.tsx').then((page) => ({ default: page.RulebooksPage })),
+);
+const RulebookPage = lazy(() =>
+  import('../pages/rulebook/rulebook-page.tsx').then((page) => ({ default: page.RulebookPage })),
+);
+const DraftPage = lazy(() => import('../pages/rulebook/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const PublicationsPage = lazy(() =>
   import('../pages/publications/publications-page.tsx').then((page) => ({ default: page.PublicationsPage })),
@@ -82,6 +89,13 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/ke-khai/:id/:unit">
             {({ id, unit }) => <DeclarationPage key={`${id} ${unit}`} indicator={id} unit={unit} />}
+          </Route>
+          <Route path="/bo-quy-tac">
+            <RulebooksPage />
+          </Route>
+          <Route path="/bo-quy-tac/:version">{({ version }) => <RulebookPage key={version} version={version} />}</Route>
+          <Route path="/soan-bo-quy-tac">
+            <DraftPage />
           </Route>
           <Route path="/nen-tang">
             <PlatformsPage />

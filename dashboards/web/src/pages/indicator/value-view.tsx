@@ -1,7 +1,9 @@
 import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
+import { Link } from 'wouter';
 import { Facts } from '../../blocks/facts.tsx';
 import { formatShare } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import { links } from '../../routes/links.ts';
 import { measureWords } from '../indicators/measure-words.ts';
 import { VerdictMark } from '../indicators/verdict-mark.tsx';
 
@@ -41,7 +43,12 @@ export function ValueView({
             indicator &&
               (target ? t.indicators.targetOf(target.printed, target.units.length, target.of) : t.indicators.noTarget),
           ],
-          [t.indicator.rulebook, measurement.rulebookVersion],
+          [
+            t.indicator.rulebook,
+            <Link key="rulebook" href={links.rulebook(measurement.rulebookVersion)}>
+              {measurement.rulebookVersion}
+            </Link>,
+          ],
         ]}
       />
       {measurement.notes.length > 0 && (

@@ -13,7 +13,10 @@ export interface MeasureWords {
 /**
  * A measurement's figures as they are printed, by what its indicator counts: months, a share, growth, a level. Unknown is "—", never 0.
  */
-export function measureWords(measurement: MeasurementSummary, t: Messages): MeasureWords {
+export function measureWords(
+  measurement: Pick<MeasurementSummary, 'indicator' | 'value' | 'numerator' | 'denominator' | 'lower' | 'upper'>,
+  t: Messages,
+): MeasureWords {
   const { value, numerator, denominator, lower, upper } = measurement;
   const kind = t.indicators.measures[measurement.indicator]?.kind ?? 'share';
   const part = (n: number | null) => (n === null ? t.missing : formatNumber(n));
