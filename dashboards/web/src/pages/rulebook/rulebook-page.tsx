@@ -47,14 +47,15 @@ export function RulebookPage({ version }: { version: string }) {
             </p>
           )
         }
-      >
-        {rulebook && <RulebookMark rulebook={rulebook} />}
-      </PageHeading>
-      {drafts && rulebook && (
-        <p className="acts no-print">
-          <Link href={links.draftRulebook(version)} className="button">
-            {isDraft ? words.edit : words.write}
-          </Link>
+      />
+      {rulebook && (
+        <p className="page-acts">
+          <RulebookMark rulebook={rulebook} />
+          {drafts && (
+            <Link href={links.draftRulebook(version)} className="button no-print">
+              {isDraft ? words.edit : words.write}
+            </Link>
+          )}
         </p>
       )}
       {adopt.data && (
