@@ -10,7 +10,7 @@ export { CONSENT_FLOWS } from './consents.ts';
 export * from './fetch/exchange.ts';
 export { fixtureDispatcher } from './fetch/fixture-dispatcher.ts';
 export type { FetchScope } from './fetch/following-fetch.ts';
-export { importFolder, type ReadImport, type SaveImport, saveImports } from './fetch/import-files.ts';
+export { dropImports, importFolder, type ReadImport, type SaveImport, saveImports } from './fetch/import-files.ts';
 export { parseRobots } from './fetch/robots.ts';
 export * from './fetch/source-error.ts';
 export * from './fetch/transport.ts';

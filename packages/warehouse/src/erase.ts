@@ -45,11 +45,44 @@ export async function eraseSamples(warehouse: Warehouse, sources: readonly strin
 }
 
 /**
- * Removes what sources could not use of the answers they got, which it quotes, and the log of their runs: with the posts gone, days
- * that were read would say that nothing was published, where the truth is that it is no longer known.
+ * Takes the words of posts (title, text, links) out of what sources said of them, and their titles out of evidence, whose digests are
+ * not made of titles and stay right. That a post exists, its address and its time stay.
+ */
+export async function eraseWords(
+  warehouse: Warehouse,
+  ids: readonly string[],
+  sources: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const slice = ids.slice(from, from + SLICE);
+    await warehouse.command(
+      `ALTER TABLE publications UPDATE title = NULL, text = NULL, links = []
+        WHERE publication_id IN {ids:Array(String)} AND source_id IN {sources:Array(String)} ${WAIT}`,
+      { ids: slice, sources: [...sources] },
+    );
+    await warehouse.command(
+      `ALTER TABLE evidence UPDATE title = NULL
+        WHERE kind = 'publication' AND record_id IN {ids:Array(String)} AND title IS NOT NULL ${WAIT}`,
+      { ids: slice },
+    );
+  }
+}
+
+/** Removes what sources could not use of the answers they got before an instant: it quotes them. */
+export async function eraseIssues(warehouse: Warehouse, sources: readonly string[], before: Date): Promise<void> {
+  await warehouse.command(
+    `ALTER TABLE collection_issues DELETE WHERE source_id IN {sources:Array(String)}
+      AND at < fromUnixTimestamp64Milli({before:Int64}, 'UTC') ${WAIT}`,
+    { sources: [...sources], before: before.getTime() },
+  );
+}
+
+/**
+ * Removes what sources could not use of the answers they got, which it quotes, what their lists showed, and the log of their runs: with
+ * the posts gone, days that were read would say that nothing was published, where the truth is that it is no longer known.
  */
 export async function eraseReadings(warehouse: Warehouse, sources: readonly string[]): Promise<void> {
-  for (const table of ['collection_issues', 'runs']) {
+  for (const table of ['collection_issues', 'sightings', 'runs']) {
     await warehouse.command(`ALTER TABLE ${table} DELETE WHERE source_id IN {sources:Array(String)} ${WAIT}`, {
       sources: [...sources],
     });

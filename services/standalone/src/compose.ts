@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createTransport, importFolder, type Log, loadKinds, saveImports } from '@nhipbao/collectors';
+import { createTransport, dropImports, importFolder, type Log, loadKinds, saveImports } from '@nhipbao/collectors';
 import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import {
   type AccountTools,
@@ -88,7 +88,15 @@ export async function compose(
       pageConcurrency: 4,
       archiveAssets: true,
     },
-    accounts: { warehouse, vault, clock, transport, collectors, origins: config.platformOrigins },
+    accounts: {
+      warehouse,
+      vault,
+      clock,
+      transport,
+      collectors,
+      origins: config.platformOrigins,
+      dropImport: dropImports(join(config.dataFolder, 'imports')),
+    },
     async close() {
       await extractor.close();
       await feeds.close();

@@ -68,6 +68,8 @@ export const enPlatforms: typeof viPlatforms = {
   },
   noSamples: 'No number of this account has been read yet.',
   growth: (metric, value, from, to) => `${metric}: ${value} from ${from} to ${to}`,
+  withheld:
+    'YouTube’s numbers stand as they were read, without trend, growth or comparison: YouTube allows these only once the operator has accepted its derived-metrics amendment. Numbers older than 30 days are erased.',
   noGrowth: (metric) => `${metric}: no two readings that may be compared yet`,
   afterBreak: 'counted from the last change of meaning only',
   breakAt: (day) => `New meaning ${day}`,

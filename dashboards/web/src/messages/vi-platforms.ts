@@ -89,6 +89,8 @@ export const viPlatforms = {
   metrics,
   noSamples: 'Chưa đọc được số đo nào của tài khoản này.',
   growth: (metric: string, value: string, from: string, to: string) => `${metric}: ${value} từ ${from} đến ${to}`,
+  withheld:
+    'Số của YouTube được ghi nguyên như khi đọc, không vẽ xu hướng, không tính tăng trưởng và không đem so: YouTube chỉ cho làm vậy khi bên vận hành đã chấp nhận phụ lục derived metrics. Số cũ quá 30 ngày được xóa.',
   noGrowth: (metric: string) => `${metric}: chưa có hai lần đọc so được với nhau`,
   afterBreak: 'chỉ tính từ sau lần đổi nghĩa gần nhất',
   breakAt: (day: string) => `Đổi nghĩa ${day}`,

@@ -47,6 +47,16 @@ export function saveImports(folder: string): SaveImport {
   };
 }
 
+/** Takes a file that people handed in out of the folder for imports; one that is not there is no fault. */
+export function dropImports(folder: string): (name: string) => Promise<void> {
+  return async (name) => {
+    const path = join(folder, name);
+    const inside = relative(folder, path);
+    if (inside.startsWith('..') || isAbsolute(inside)) throw new Error(`"${name}" lies outside the folder for imports`);
+    await rm(path, { force: true });
+  };
+}
+
 /**
  * A fetch that answers `import:NAME` from files handed in, so that they are archived and told apart ("not modified" by digest)
  * like everything else that is read. Throws SourceError for a file that cannot be read, and for every other address.

@@ -4,7 +4,7 @@ import type { Indicator, MeasureContext } from '../indicator.ts';
 import { measureAndStore, type StoredMeasurement } from '../measure.ts';
 import { measureOrDeclared } from '../measure-or-declared.ts';
 import { RecordedMeasurement, recordContext } from './recorded-measurement.ts';
-import { recordingQuery } from './recorded-query.ts';
+import { type RecordedAnswer, recordingQuery } from './recorded-query.ts';
 
 /** A leaf of evidence as a line of the package. */
 export interface PackedLeaf {
@@ -24,7 +24,8 @@ export interface PackedLeaf {
 
 /**
  * Measures, stores the value as `measureAndStore` does, and answers what it was computed from with its evidence: both come from the same
- * answers, so the recorded value is the stored one.
+ * answers, so the recorded value is the stored one. Titles of posts stay out of both: a package is never changed, and a platform's words
+ * may have to be erased. No digest is made of them, so that the value computes and verifies without.
  */
 export async function recordMeasurement(
   warehouse: Warehouse,
@@ -42,7 +43,7 @@ export async function recordMeasurement(
     indicatorVersion: indicator.version,
     measurement: stored.measurementId,
     context: recordContext(context),
-    answers,
+    answers: answers.map(withoutPostTitles),
     said: { value, lower, upper, numerator, denominator, coverage, verdict, evidenceDigest: digest },
   });
   const leaves = rows.map(
@@ -53,7 +54,7 @@ export async function recordMeasurement(
       month: row.month,
       counted: row.counted,
       reason: row.reason,
-      title: row.title,
+      title: row.kind === 'publication' ? null : row.title,
       url: row.url,
       format: row.format,
       platform: row.platform_id,
@@ -62,4 +63,10 @@ export async function recordMeasurement(
     }),
   );
   return { stored, recorded, leaves };
+}
+
+/** A post is known by its id and address. */
+function withoutPostTitles(answer: RecordedAnswer): RecordedAnswer {
+  const rows = answer.rows.map((row) => ('publication_id' in row && 'title' in row ? { ...row, title: null } : row));
+  return { ...answer, rows };
 }

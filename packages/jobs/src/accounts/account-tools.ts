@@ -12,4 +12,6 @@ export interface AccountTools {
   collectors: ReadonlyMap<string, Collector>;
   /** Addresses of this deployment in place of the flows' own: by its configuration only. */
   origins: PlatformOrigins;
+  /** Takes a file that was handed in out of its folder, by name; absent where there is no such folder. */
+  dropImport?: ((name: string) => Promise<void>) | undefined;
 }

@@ -1,6 +1,6 @@
 import { connectionOf } from '@nhipbao/collectors';
-import { loadRegistry } from '../registry/store.ts';
 import { AccountError } from './account-error.ts';
+import { accountEver } from './account-ever.ts';
 import type { AccountTools } from './account-tools.ts';
 import { flowsOf } from './connect-account.ts';
 import { revokeConsents } from './consent-records.ts';
@@ -13,8 +13,7 @@ export async function disconnectAccount(
   tools: Pick<AccountTools, 'warehouse' | 'vault' | 'clock'>,
   { account: id, by }: { account: string; by: string },
 ): Promise<{ connections: string[]; consents: number }> {
-  const { accounts } = await loadRegistry(tools.warehouse);
-  const account = accounts.find((one) => one.id === id);
+  const account = await accountEver(tools.warehouse, id);
   if (!account) throw new AccountError('unknown-account', `Không có tài khoản "${id}".`);
   const names = flowsOf(account.platform).map((flow) => connectionOf(flow, id));
   const standing = (await tools.vault.accounts()).map(({ name }) => name).filter((name) => names.includes(name));

@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { loadKinds } from '@nhipbao/collectors';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dropImports, loadKinds, saveImports } from '@nhipbao/collectors';
 import { type Leaf, listEvidence } from '@nhipbao/indicators';
-import {
-  claim,
-  defineQuery,
-  erasedResponse,
-  migrate,
-  openWarehouse,
-  readFact,
-  type Warehouse,
-  writeFact,
-} from '@nhipbao/warehouse';
+import { claim, erasedResponse, migrate, openWarehouse, readFact, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { everyRow } from '../testing/every-row.ts';
 import { readVaultKeys } from '../vault/seal.ts';
 import { createVault, type Vault } from '../vault/vault.ts';
 import { warehouseVaultStore } from '../vault/vault-store.ts';
@@ -21,6 +17,7 @@ import { purgeAccount } from './purge-account.ts';
 
 let warehouse: Warehouse;
 let vault: Vault;
+let imports: string;
 const NOW = new Date('2026-11-24T03:00:00Z');
 const clock = { now: () => NOW };
 const { signal } = new AbortController();
@@ -49,6 +46,7 @@ beforeAll(async () => {
     clock,
     by: 'test',
   });
+  imports = await mkdtemp(join(tmpdir(), 'nhipbao-purge-'));
   await put('registry:agency:agency', { id: 'agency', name: 'Cơ quan' });
   const agencies = [{ agency: 'agency' }];
   await put('registry:unit:newspaper', { id: 'newspaper', name: 'Báo', shortName: 'Báo', kind: 'newspaper', agencies });
@@ -66,6 +64,13 @@ beforeAll(async () => {
       settings,
     };
     await put(`registry:source:zalo-${account}`, { ...source, schedule: { everyMinutes: 60 } });
+    // A file that was handed in for the account, and a source that somebody took out of the registry since.
+    const file = { collector: 'file-import', settings: { file: `${account}.csv` }, schedule: { everyMinutes: 60 } };
+    await put(`registry:source:tep-${account}`, { ...source, ...file, id: `tep-${account}` });
+    await saveImports(imports)(`${account}.csv`, Buffer.from(`dòng riêng của ${account}`));
+    const gone = { ...source, id: `cu-${account}`, schedule: { everyMinutes: 60 } };
+    await put(`registry:source:cu-${account}`, gone);
+    await claim(warehouse, { entity: `registry:source:cu-${account}`, expected: 1, payload: null, by: 'test' });
     const state = { nhớ: `điều riêng của ${account}` };
     const write = { entity: `state:zalo-${account}`, schema: z.unknown(), by: 'test', compute: () => state };
     await writeFact(warehouse, write);
@@ -80,8 +85,8 @@ beforeAll(async () => {
         [60, 30].map((minutes) => ({
           publication_id: `${account}-${n}`,
           observed_at: new Date(NOW.getTime() - minutes * 60_000),
-          source_id: `zalo-${account}`,
-          account_id: account,
+          source_id: n === 1 ? `zalo-${account}` : `cu-${account}`,
+          account_id: n === 1 ? account : '',
           unit_id: 'newspaper',
           platform_id: 'zalo',
           native_id: `${n}`,
@@ -89,8 +94,8 @@ beforeAll(async () => {
           title: `Tít riêng của ${account} ${n}`,
           published_at: NOW,
           kind: 'article',
-          text: null,
-          links: [],
+          text: `Lời riêng của ${account}`,
+          links: [`https://nen-tang.example/riêng của ${account}`],
           evidence_digest: `digest-${account}`,
         })),
       ),
@@ -107,18 +112,53 @@ beforeAll(async () => {
         source_id: `zalo-${account}`,
       })),
     );
-    await warehouse.writer.insert('archive', [
+    await warehouse.writer.insert('publication_matches', [
       {
-        digest: `digest-${account}`,
-        source_id: `zalo-${account}`,
+        publication_id: `${account}-1`,
+        decided_at: NOW,
+        layer: 'editor',
+        decided_by: 'user:lan',
+        matcher_version: 0,
+        content_key: '',
+        status: 'native-only',
+        item_id: '',
+        score: null,
+        doubt: '',
+        candidate_ids: [],
+        candidate_layers: [],
+        candidate_scores: [],
+        format: 'video',
+        origin: 'own',
+        same_as: '',
+        note: `ghi chú riêng của ${account}`,
+      },
+    ]);
+    await warehouse.writer.insert('sightings', [
+      {
+        address: `nen-tang.example/${account}`,
+        source_id: `cu-${account}`,
+        unit_id: 'newspaper',
+        list_kind: 'rss',
+        url: 'https://nen-tang.example/',
+        title: `thấy riêng của ${account}`,
+        section: null,
+        published_at: null,
+        seen_at: NOW,
+      },
+    ]);
+    await warehouse.writer.insert(
+      'archive',
+      ['zalo', 'tep', 'cu'].map((kind) => ({
+        digest: kind === 'zalo' ? `digest-${account}` : `${kind}-${account}`,
+        source_id: `${kind}-${account}`,
         fetched_at: NOW,
         url: 'https://openapi.zalo.me/v2.0',
         status: 200,
         content_type: 'application/json',
         bytes: 10,
         warc_record: `phản hồi riêng của ${account}`,
-      },
-    ]);
+      })),
+    );
     await warehouse.writer.insert('collection_issues', [
       {
         issue_id: `issue-${account}`,
@@ -160,22 +200,17 @@ beforeAll(async () => {
     },
   ]);
 });
-afterAll(() => warehouse?.close());
-
-/** Everything the store holds of any table that could keep a platform's content, deleted rows included if they were only hidden. */
-const everything = defineQuery({
-  name: 'everything-stored',
-  params: z.object({}),
-  row: z.object({ line: z.string() }),
-  sql: `
-    SELECT concat(publication_id, ' ', ifNull(title, '')) AS line FROM publications
-    UNION ALL SELECT publication_id AS line FROM samples
-    UNION ALL SELECT warc_record AS line FROM archive
-    UNION ALL SELECT ifNull(detail, '') AS line FROM collection_issues
-    UNION ALL SELECT payload AS line FROM facts WHERE startsWith(entity, 'state:')
-    UNION ALL SELECT concat(ifNull(title, ''), ifNull(url, '')) AS line FROM evidence`,
+afterAll(async () => {
+  await warehouse?.close();
+  await rm(imports, { recursive: true, force: true });
 });
-const stored = async () => (await warehouse.query(everything, {})).map(({ line }) => line).join('\n');
+
+/** Every row of every table, deleted rows included if they were only hidden, and the files that people handed in. */
+const stored = async () => {
+  const rows = [...(await everyRow(warehouse))].flatMap(([table, lines]) => lines.map((line) => `${table} ${line}`));
+  const files = (await readdir(imports)).map((name) => readFileSync(join(imports, name), 'utf8'));
+  return [...rows, ...files].join('\n');
+};
 
 test('what was measured stands and verifies before anything is purged', async () => {
   expect(await verifyMeasurement({ warehouse }, 'do-1')).toMatchObject({ ok: true, leaves: 3, purged: 0 });
@@ -183,20 +218,27 @@ test('what was measured stands and verifies before anything is purged', async ()
 });
 
 test('purging an account removes its content from every table, leaves other accounts alone, and says who and why', async () => {
-  const tools = { warehouse, vault, clock, collectors: await loadKinds() };
+  const before = await stored();
+  const tools = { warehouse, vault, clock, collectors: await loadKinds(), dropImport: dropImports(imports) };
   const purge = await purgeAccount(tools, { account: 'di', by: 'user:lan', why: 'Trang thu hồi đồng ý', signal });
   expect(purge).toMatchObject({
     publications: 2,
     samples: 2,
-    responses: 1,
+    responses: 3,
     issues: 1,
     leaves: 2,
     by: 'user:lan',
     why: 'Trang thu hồi đồng ý',
   });
   const left = await stored();
-  expect(left).not.toMatch(/riêng của di|di-1|nen-tang\.example\/di/);
-  expect(left.match(/riêng của con/g)?.length).toBe(4 + 1 + 1 + 1 + 1);
+  // By the engine's own list of tables: what is added to the store later is searched too.
+  expect(before).toMatch(/riêng của di/);
+  expect(left).not.toMatch(/riêng của di|nen-tang\.example\/di/);
+  const lost = (text: string) => text.split('\n').filter((line) => line.includes('di-1'));
+  // The leaf of evidence with its digest is all that names the post.
+  expect(lost(left)).toEqual([expect.stringMatching(/^evidence .*'di-1'.*NULL,NULL/)]);
+  const others = (text: string) => text.match(/riêng của con/g)?.length;
+  expect(others(left)).toBe(others(before));
   expect(await vault.secret('di')).toBeUndefined();
   expect(
     (await readFact(warehouse, 'registry:source:zalo-di', z.looseObject({ enabled: z.boolean() })))?.payload.enabled,
@@ -220,4 +262,14 @@ test('a leaf that somebody emptied without a removal on record is a fault', asyn
   );
   const verified = await verifyMeasurement({ warehouse }, 'do-1');
   expect(verified).toMatchObject({ ok: false, faults: [expect.stringContaining('no such removal is on record')] });
+});
+
+test('an account that was taken out of the registry is purged like one in it', async () => {
+  await claim(warehouse, { entity: 'registry:account:con', expected: 1, payload: null, by: 'test' });
+  const tools = { warehouse, vault, clock, collectors: await loadKinds(), dropImport: dropImports(imports) };
+  await expect(purgeAccount(tools, { account: 'khong-co', by: 'user:lan', why: 'thử', signal })).rejects.toMatchObject({
+    fault: 'unknown-account',
+  });
+  await purgeAccount(tools, { account: 'con', by: 'user:lan', why: 'Trang thu hồi đồng ý', signal });
+  expect(await stored()).not.toMatch(/riêng của/);
 });

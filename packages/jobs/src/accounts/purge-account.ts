@@ -15,6 +15,7 @@ import {
 } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { saveSource } from '../registry/save-source.ts';
+import { sourcesEver } from '../registry/sources-ever.ts';
 import { loadRegistry } from '../registry/store.ts';
 import { stateEntity } from '../store/source-sink.ts';
 import { withLease } from '../with-lease.ts';
@@ -23,36 +24,47 @@ import type { AccountTools } from './account-tools.ts';
 import { disconnectAccount } from './disconnect-account.ts';
 
 /**
- * Removes a platform's content of an account: posts, samples, archived responses, issues that quote them, the log of its sources' runs, and
- * what they remembered; rows are deleted, not hidden. Leaves of evidence keep their digest and lose title and address. The account is
- * disconnected and its sources switched off first, else the next reading would bring it back. Measured values stay; what is measured anew shows its months as a gap, never as silence. Repeating it
- * after a stop finishes the work. Backups made before still hold the content. Throws AccountError.
+ * Removes a platform's content of an account: posts, samples, archived responses, files handed in for it alone, issues that quote them,
+ * the log of its sources' runs, and what they remembered; rows are deleted, not hidden. Leaves of evidence keep their digest and lose
+ * title and address. The account is disconnected and its sources switched off first, else the next reading would bring it back; an account
+ * or a source that was taken out of the registry is purged like one in it. Measured values stay; what is measured anew shows its months
+ * as a gap, never as silence. Repeating it after a stop finishes the work. Backups made before still hold the content. Throws AccountError.
  */
 export async function purgeAccount(
-  tools: Pick<AccountTools, 'warehouse' | 'vault' | 'clock' | 'collectors'>,
+  tools: Pick<AccountTools, 'warehouse' | 'vault' | 'clock' | 'collectors' | 'dropImport'>,
   request: { account: string; by: string; why: string; signal: AbortSignal },
 ): Promise<PurgeRecord> {
   const { warehouse, clock } = tools;
   const { account, by, why, signal } = request;
-  const registry = await loadRegistry(warehouse);
-  if (!registry.accounts.some(({ id }) => id === account)) {
-    throw new AccountError('unknown-account', `Không có tài khoản "${account}".`);
-  }
-  const own = registry.sources.filter((source) => source.account === account);
-  const sources = own.map(({ id }) => id);
   await disconnectAccount(tools, { account, by });
-  for (const source of own) {
-    if (source.enabled) await saveSource(tools, { ...source, enabled: false }, by);
+  const registry = await loadRegistry(warehouse);
+  for (const source of registry.sources) {
+    if (source.account === account && source.enabled) await saveSource(tools, { ...source, enabled: false }, by);
   }
+  const own = (await sourcesEver(warehouse)).filter((source) => source.account === account);
+  const sources = [...new Set(own.map(({ id }) => id))];
   for (const id of sources) await untilIdle({ warehouse, holder: by, signal }, id, account);
 
   const at = clock.now();
-  const ids = (await warehouse.query(publicationsOfAccount, { account, sources })).map((row) => row.publication_id);
+  const publications = await warehouse.query(publicationsOfAccount, { account, sources });
+  const ids = publications.map((row) => row.publication_id);
+  const tellers = new Set(publications.flatMap((row) => row.source_ids));
+  const sharedFiles = [...tellers].filter((id) => !sources.includes(id)).toSorted();
   const before = new Date(at.getTime() + 86_400_000);
   const responses = await warehouse.query(responsesOfSources, { sources, before });
   const { samples, issues } = await warehouse.reader.one(rowsOfSources, { sources, before });
   const { leaves } = await warehouse.reader.one(leavesOfPublications, { ids });
-  const record = { account, at: at.toISOString(), by, why, publications: ids.length, samples, issues, leaves };
+  const record = {
+    account,
+    at: at.toISOString(),
+    by,
+    why,
+    publications: ids.length,
+    samples,
+    issues,
+    leaves,
+    sharedFiles,
+  };
   const purge: PurgeRecord = { ...record, responses: responses.length };
   // Before the leaves change: an evidence without its record would look tampered with.
   const entity = `purge:${account}:${randomUUID()}`;
@@ -63,6 +75,9 @@ export async function purgeAccount(
   await erasePublications(warehouse, ids);
   await eraseResponses(warehouse, { responses, sources, before, at, reason: 'request' });
   await eraseReadings(warehouse, sources);
+  for (const { id, collector, settings } of own) {
+    if (collector === 'file-import') await tools.dropImport?.(typeof settings.file === 'string' ? settings.file : id);
+  }
   for (const id of sources) {
     const state = stateEntity(id);
     const forgotten = await writeFact(warehouse, {

@@ -1,5 +1,12 @@
 import { canonicalAddress } from '@nhipbao/records';
-import { defineQuery, migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import {
+  defineQuery,
+  eraseWords,
+  migrate,
+  openWarehouse,
+  pendingClassification,
+  type Warehouse,
+} from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { storeArticle } from '../testing/store-article.ts';
@@ -144,4 +151,20 @@ test('an editor’s word holds whatever the matcher says, until it is taken back
   expect(await stands()).toMatchObject({ status: 'unknown', layer: 'editor', waits: false });
   await word('withdrawn', '', '2026-11-26T13:00:00Z');
   expect(await stands()).toMatchObject({ status: 'matched', item_id: 'bridge', layer: 'title', waits: false });
+});
+
+test('a post whose words may be kept no longer keeps the story it was found to carry', async () => {
+  await eraseWords(warehouse, ['by-link', 'by-title'], ['s']);
+  now = new Date('2026-11-27T09:00:00Z');
+  await storeItem('later', 'Thêm một tin cùng ngày', { at: new Date('2026-11-24T05:00:00Z') });
+  await matchPublications(context(), 'newspaper', { again: true });
+  const rows = await warehouse.query(standing, {});
+  expect(rows.find((row) => row.publication_id === 'by-link')).toMatchObject({ item_id: 'bridge', layer: 'url' });
+  expect(rows.find((row) => row.publication_id === 'by-title')).toMatchObject({ item_id: 'bridge', layer: 'title' });
+});
+
+test('the machine classifies pages only: no post, matched or not, is ever given to it', async () => {
+  const pending = await warehouse.query(pendingClassification, { model: 'any', limit: 100 });
+  const pages = ['bridge', 'craft', 'grants', 'later', 'other'];
+  expect(pending.map((row) => row.item_id).toSorted()).toEqual(pages);
 });

@@ -85,13 +85,17 @@ async function post(
   ]);
 }
 
-const found = (units: string[]) =>
-  warehouse.query(notCrossPosted, { units, missing_on: ['zalo', 'zalo-video'], since: ago(72), now });
+const found = (units: string[], unmeasured: string[] = []) =>
+  warehouse.query(notCrossPosted, { units, missing_on: ['zalo', 'zalo-video'], unmeasured, since: ago(72), now });
 
 test('a story that outdoes nine of ten posts of its account at the same age and is on no Zalo account is named, with what is usual', async () => {
   expect(await found(['newspaper'])).toMatchObject([
     { item_id: 'strong', platform_id: 'facebook', metric: 'views', value: 900, usual: 137, peers: 43 },
   ]);
+});
+
+test('nothing is compared of a platform whose numbers may not be', async () => {
+  expect(await found(['newspaper'], ['facebook'])).toEqual([]);
 });
 
 test('nothing is said of units whose Zalo is not read', async () => {

@@ -1,8 +1,11 @@
 import { loadKinds } from '@nhipbao/collectors';
+import { leafDigest, listEvidence } from '@nhipbao/indicators';
 import {
   archivedInfo,
   claim,
   erasedResponse,
+  evidenceOf,
+  knownPublications,
   migrate,
   openWarehouse,
   rowsOfSources,
@@ -54,9 +57,28 @@ beforeEach(async () => {
       })),
     );
     await warehouse.writer.insert(
+      'publications',
+      [45, 40].map((days) => ({
+        publication_id: `${id}-${days}`,
+        observed_at: daysAgo(days),
+        source_id: id,
+        account_id: id,
+        unit_id: 'newspaper',
+        platform_id: id,
+        native_id: `${id}-${days}`,
+        url: `https://x.example/${id}-${days}`,
+        title: `Tít ${id}-${days}`,
+        published_at: daysAgo(days),
+        text: `Lời ${id}-${days}`,
+        links: ['https://bao.example/1'],
+        evidence_digest: `${id}-${days}`,
+      })),
+    );
+    await warehouse.writer.insert(
       'samples',
       [10, 40].map((days) => ({
-        publication_id: `${id}-post`,
+        // Of the first post the numbers were read again ten days ago, and its words with them.
+        publication_id: `${id}-45`,
         metric: 'views',
         metric_period: 'lifetime',
         observed_at: daysAgo(days),
@@ -80,7 +102,7 @@ test('raw responses of platforms go after 30 days and say so; pages, feeds and f
   expect([await isKept('feed-40'), await isKept('tep-40')]).toEqual([true, true]);
   expect(await warehouse.reader.find(erasedResponse, { digest: 'zalo-40' })).toMatchObject({ reason: 'age' });
   expect(await warehouse.reader.find(erasedResponse, { digest: 'feed-40' })).toBeUndefined();
-  expect(await erase()).toEqual({ responses: 0, samples: 0 });
+  expect(await erase()).toEqual({ responses: 0, samples: 0, texts: 0 });
 });
 
 test('without the amendment YouTube samples go after 30 days, and those of other platforms stay', async () => {
@@ -89,10 +111,40 @@ test('without the amendment YouTube samples go after 30 days, and those of other
   expect([await samplesOf('yt'), await samplesOf('zalo')]).toEqual([1, 2]);
 });
 
+const wordsOf = async (id: string) =>
+  (await warehouse.query(knownPublications, { ids: [id] })).map(({ url, title, text, links, published_at }) => ({
+    address: url,
+    at: published_at,
+    words: [title, text, ...links].filter((one) => one !== null),
+  }));
+
+test('without the amendment a video that was not read for 30 days keeps its address and time and loses its words, in evidence too', async () => {
+  const leaf = { kind: 'publication', recordId: 'yt-40', url: 'https://x.example/yt-40' } as const;
+  const about = { month: '2026-10', counted: true, reason: '', format: null, platform: 'youtube', datedAt: NOW };
+  const { digest, rows } = await listEvidence([{ ...leaf, ...about, title: 'Tít yt-40', archiveDigest: 'yt-40' }]);
+  await warehouse.writer.insert('evidence', rows);
+
+  expect(await erase()).toMatchObject({ texts: 1 });
+  expect(await wordsOf('yt-40')).toEqual([{ address: 'https://x.example/yt-40', at: daysAgo(40), words: [] }]);
+  expect((await wordsOf('yt-45'))[0]?.words).toHaveLength(3);
+  expect((await wordsOf('zalo-40'))[0]?.words).toHaveLength(3);
+  const [kept] = await warehouse.query(evidenceOf, { digest });
+  expect(kept).toMatchObject({ title: null, url: 'https://x.example/yt-40', leaf_digest: rows[0]?.leaf_digest });
+  expect(kept?.leaf_digest).toBe(leafDigest({ ...leaf, ...about, title: null, archiveDigest: 'yt-40' }));
+  expect(await erase()).toEqual({ responses: 0, samples: 0, texts: 0 });
+});
+
+test('what a YouTube source brought is swept though somebody took it out of the registry or gave it another kind', async () => {
+  await claim(warehouse, { entity: 'registry:source:yt', expected: 1, payload: null, by: 'test' });
+  expect(await erase()).toMatchObject({ responses: 2, samples: 1, texts: 1 });
+  expect(await isKept('yt-40')).toBe(false);
+});
+
 test('with the amendment accepted the history of YouTube is kept', async () => {
   const compute = () => 'accepted';
   await writeFact(warehouse, { entity: YOUTUBE_AMENDMENT, schema: z.string(), by: 'user:lan', compute });
   expect(await youtubeAllowed(warehouse)).toBe(true);
-  expect(await erase()).toMatchObject({ samples: 0 });
+  expect(await erase()).toMatchObject({ samples: 0, texts: 0 });
   expect(await samplesOf('yt')).toBe(2);
+  expect((await wordsOf('yt-40'))[0]?.words).toHaveLength(3);
 });

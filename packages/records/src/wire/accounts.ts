@@ -57,6 +57,8 @@ export const PurgeRecord = z.object({
   responses: z.int(),
   issues: z.int(),
   leaves: z.int(),
+  /** Sources whose handed-in files tell of this account and of others: the files themselves stay, for people to cut and send again. */
+  sharedFiles: z.array(z.string()).default([]),
 });
 export type PurgeRecord = z.infer<typeof PurgeRecord>;
 

@@ -121,6 +121,8 @@ export const MetricSeries = z.object({
   span: z.enum(['lifetime', 'day', 'month']),
   breaks: z.array(MetricBreakShown),
   growth: z.object({ value: z.number(), from: Iso, to: Iso, afterBreak: z.boolean() }).nullable(),
+  /** Why no growth and no line is derived though there are values: YouTube's policy without its derived-metrics amendment. */
+  withheld: z.enum(['youtube-amendment']).nullable(),
   points: z.array(
     z.object({
       at: Iso,

@@ -73,7 +73,7 @@ function list(model: ReportModel, items: readonly EvidenceItem[]): Block {
     ],
     rows: items.map((item, index) => [
       String(index + 1),
-      `${item.title ?? ABSENT} (${unitName(model, item.unit)})\n${item.archivedUrl ?? 'Không còn bản lưu'}`,
+      `${item.title ?? item.url ?? ABSENT} (${unitName(model, item.unit)})\n${item.archivedUrl ?? 'Không còn bản lưu'}`,
       item.datedOn === null ? ABSENT : dayWords(item.datedOn),
       item.counted ? 'Có' : 'Không',
       item.reason,

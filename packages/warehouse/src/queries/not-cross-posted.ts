@@ -6,13 +6,14 @@ import { defineQuery } from '../define-query.ts';
  * Items dated since `since` of the given units that are strong on some platform and stand on none of the `missing_on` platforms, not even
  * possibly. Strong: a post of the item is above the 90th percentile of what its account's posts of 90 days had at the same age (within a
  * quarter of it) by the same counter under the same definition, of at least 30 such posts. Only units that posted at least four times
- * on those platforms in 30 days. One row an item: its strongest post.
+ * on those platforms in 30 days. Numbers of `unmeasured` platforms are not looked at. One row an item: its strongest post.
  */
 export const notCrossPosted = defineQuery({
   name: 'not-cross-posted',
   params: z.object({
     units: z.array(z.string()),
     missing_on: z.array(z.string()),
+    unmeasured: z.array(z.string()),
     since: z.date(),
     now: z.date(),
   }),
@@ -37,7 +38,8 @@ export const notCrossPosted = defineQuery({
       FROM samples_at_ages AS s
       INNER JOIN (SELECT publication_id, assumeNotNull(item_id) AS item_id FROM current_matches WHERE status = 'matched' AND item_id IS NOT NULL) AS m
         ON m.publication_id = s.publication_id
-      WHERE s.unit_id IN {units:Array(String)} AND s.platform_id NOT IN {missing_on:Array(String)} AND s.metric IN ('views', 'reactions', 'likes')
+      WHERE s.unit_id IN {units:Array(String)} AND s.platform_id NOT IN {missing_on:Array(String)}
+        AND s.platform_id NOT IN {unmeasured:Array(String)} AND s.metric IN ('views', 'reactions', 'likes')
         AND s.dated_at >= {since:DateTime64(3, 'UTC')} AND s.dated_at < {now:DateTime64(3, 'UTC')}
       GROUP BY publication_id, item_id, unit_id, platform_id, account_id, metric, definition
     ), measured AS (

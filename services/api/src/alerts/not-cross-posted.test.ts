@@ -1,5 +1,7 @@
 import { Registry } from '@nhipbao/records';
+import { writeFact, YOUTUBE_AMENDMENT } from '@nhipbao/warehouse';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { RouteContext } from '../route-context.ts';
 import { openApi } from '../testing/open-api.ts';
 import { storeStory } from '../testing/store-story.ts';
@@ -121,5 +123,16 @@ test('a strong story that is on no Zalo account is named with its numbers, and o
       action: { href: '/noi-dung/strong' },
     },
   ]);
+  // The same numbers of a YouTube channel: nothing is compared until the operator has accepted the amendment.
+  expect((await notCrossPostedAlerts(context))[0]?.detail).toContain('Không xét số liệu YouTube');
+  await api.warehouse.command(
+    `ALTER TABLE publications UPDATE platform_id = 'youtube' WHERE platform_id = 'facebook' SETTINGS mutations_sync = 2`,
+  );
+  expect(await notCrossPostedAlerts(context)).toEqual([]);
+  const compute = () => 'accepted';
+  await writeFact(api.warehouse, { entity: YOUTUBE_AMENDMENT, schema: z.string(), by: 'user:lan', compute });
+  const [compared] = await notCrossPostedAlerts(context);
+  expect(compared).toMatchObject({ id: 'not-cross-posted:strong', detail: expect.stringContaining('Trên youtube') });
+  expect(compared?.detail).not.toContain('Không xét');
   await api.close();
 });

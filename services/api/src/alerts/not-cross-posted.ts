@@ -1,5 +1,5 @@
 import { type Alert, type Registry, toLocalIso } from '@nhipbao/records';
-import { notCrossPosted, sourcePast } from '@nhipbao/warehouse';
+import { notCrossPosted, sourcePast, youtubeAllowed } from '@nhipbao/warehouse';
 import type { RouteContext } from '../route-context.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,7 +10,10 @@ const READ_HOURS = 24;
 const ZALO = ['zalo', 'zalo-video'];
 const METRICS: Record<string, string> = { views: 'lượt xem', reactions: 'lượt cảm xúc', likes: 'lượt thích' };
 
-/** Strong stories of the last three days that stand on no Zalo account of their unit, where those accounts are active and were read. */
+/**
+ * Strong stories of the last three days that stand on no Zalo account of their unit, where those accounts are active and were read. How
+ * strong a post is compares it with others: of YouTube only where the amendment is accepted.
+ */
 export async function notCrossPostedAlerts({ warehouse, registry, clock }: RouteContext): Promise<Alert[]> {
   const now = clock.now();
   const past = await warehouse.query(sourcePast, { since: new Date(now.getTime() - READ_HOURS * HOUR_MS) });
@@ -21,7 +24,9 @@ export async function notCrossPostedAlerts({ warehouse, registry, clock }: Route
   const units = unitsReadOnZalo(await registry(), read);
   if (units.length === 0) return [];
   const since = new Date(now.getTime() - STORY_HOURS * HOUR_MS);
-  const rows = await warehouse.query(notCrossPosted, { units, missing_on: ZALO, since, now });
+  const unmeasured = (await youtubeAllowed(warehouse)) ? [] : ['youtube'];
+  const rows = await warehouse.query(notCrossPosted, { units, missing_on: ZALO, unmeasured, since, now });
+  const leftOut = unmeasured.length > 0 ? ' Không xét số liệu YouTube: chưa chấp nhận phụ lục derived metrics.' : '';
   return rows.map((row) => ({
     id: `not-cross-posted:${row.item_id}`,
     kind: 'not-cross-posted',
@@ -29,7 +34,7 @@ export async function notCrossPostedAlerts({ warehouse, registry, clock }: Route
     unit: row.unit_id,
     at: toLocalIso(row.observed_at),
     title: `Bài mạnh chưa có trên Zalo: ${row.title ?? 'không tiêu đề'}`,
-    detail: `Trên ${row.platform_id} bài này có ${row.value.toLocaleString('vi-VN')} ${METRICS[row.metric] ?? row.metric}, cao hơn 9 trên 10 bài cùng tuổi của tài khoản (mức ${Math.round(row.usual).toLocaleString('vi-VN')}, so với ${row.peers} bài trong 90 ngày).`,
+    detail: `Trên ${row.platform_id} bài này có ${row.value.toLocaleString('vi-VN')} ${METRICS[row.metric] ?? row.metric}, cao hơn 9 trên 10 bài cùng tuổi của tài khoản (mức ${Math.round(row.usual).toLocaleString('vi-VN')}, so với ${row.peers} bài trong 90 ngày).${leftOut}`,
     action: { label: 'Mở tác phẩm', href: `/noi-dung/${encodeURIComponent(row.item_id)}` },
   }));
 }

@@ -143,7 +143,8 @@ async function evidenceItems(
         items.push({
           indicator,
           unit,
-          title: row.title,
+          // A file that is sent out cannot be erased: posts stand in it by their address.
+          title: row.kind === 'publication' ? null : row.title,
           url: row.url,
           archivedUrl: row.archive_digest === '' ? null : `${base}/api/v1/archive/${row.archive_digest}`,
           archiveDigest: row.archive_digest,

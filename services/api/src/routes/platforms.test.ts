@@ -116,6 +116,23 @@ test('a cell opens down to its accounts, the days they were read, and its posts'
   expect((await api.get('/api/v1/platforms/newspaper/zalo/2026-13', reader)).statusCode).toBe(400);
 });
 
+test('of YouTube no growth and no trend is derived until its amendment is accepted: values stand as they were read', async () => {
+  const read = async () =>
+    AccountMetrics.parse((await api.get('/api/v1/accounts/bao-youtube/metrics', reader)).json()).series[0];
+  const withheld = await read();
+  expect(withheld).toMatchObject({ withheld: 'youtube-amendment', growth: null });
+  expect(withheld?.points.map(({ value, run }) => [value, run])).toEqual([
+    [1000, null],
+    [9000, null],
+    [null, null],
+    [9300, null],
+  ]);
+  const accepted = { url: '/api/v1/settings/youtube.derivedMetricsAmendment', payload: { value: 'accepted' } };
+  expect((await api.app.inject({ method: 'PUT', ...accepted, headers: { ...reader } })).statusCode).toBe(403);
+  expect((await api.app.inject({ method: 'PUT', ...accepted, headers: { ...administrator } })).statusCode).toBe(200);
+  expect((await read())?.withheld).toBeNull();
+});
+
 test('numbers of an account keep absences, and their growth does not cross the change of what a view is', async () => {
   const answer = AccountMetrics.parse((await api.get('/api/v1/accounts/bao-youtube/metrics', reader)).json());
   const [views] = answer.series;

@@ -4,6 +4,7 @@ import { Block } from '../../blocks/block.tsx';
 import { Select } from '../../blocks/select.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { SeriesChart } from './series-chart.tsx';
+import { WithheldSeries } from './withheld-series.tsx';
 
 interface AccountNumbersProps {
   units: PlatformsAnswer['units'];
@@ -39,9 +40,14 @@ export function AccountNumbers({ units, chosen, change }: AccountNumbersProps) {
         <>
           <p className="soft small">{t.platforms.accountsLead}</p>
           {series.length === 0 && <p className="empty">{t.platforms.noSamples}</p>}
-          {series.map((one) => (
-            <SeriesChart key={`${one.metric} ${one.span}`} series={one} />
-          ))}
+          {series
+            .filter(({ withheld }) => withheld === null)
+            .map((one) => (
+              <SeriesChart key={`${one.metric} ${one.span}`} series={one} />
+            ))}
+          {series.some(({ withheld }) => withheld !== null) && (
+            <WithheldSeries series={series.filter(({ withheld }) => withheld !== null)} />
+          )}
         </>
       )}
     </Block>

@@ -6,6 +6,7 @@ import { formatDay, localDay } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { linesOf } from './lines-of.ts';
+import { SeriesTable } from './series-table.tsx';
 
 const HEIGHT = 190;
 const PLOT = { top: 34, bottom: 150, left: 4, right: 12 };
@@ -84,31 +85,5 @@ export function SeriesChart({ series }: { series: MetricSeries }) {
         </ChartSurface>
       }
     />
-  );
-}
-
-function SeriesTable({ series }: { series: MetricSeries }) {
-  const t = useMessages();
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{t.platforms.day}</th>
-          <th scope="col" className="number">
-            {t.platforms.value}
-          </th>
-          <th scope="col">{t.platforms.definition}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.points.map((point) => (
-          <tr key={point.at}>
-            <th scope="row">{formatDay(localDay(point.at))}</th>
-            <td className="number">{point.value === null ? t.missing : formatNumber(point.value)}</td>
-            <td>{point.definition}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
