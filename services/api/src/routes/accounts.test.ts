@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { AccountSummary, Alert } from '@nhipbao/records';
-import { claim } from '@nhipbao/warehouse';
+import { claim, knownPublications, readFact } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 import { storeRegistry } from '../testing/store-registry.ts';
 
@@ -274,6 +275,73 @@ test('a secret is entered, listed by name and hosts, given to no other host, and
     204,
   );
   expect((await api.get('/api/v1/secrets', admin)).body).not.toContain('ten-la');
+});
+
+test('an account is added once, by those who may, and one of no platform or unit is refused by field', async () => {
+  const account = { id: 'mytv-dai', unit: 'station', platform: 'zalo', name: 'Đài', url: 'https://zalo.me/2' };
+  const add = (payload: object, headers = admin) =>
+    api.app.inject({ method: 'POST', url: '/api/v1/accounts', headers, payload });
+  expect((await add(account, await api.signedIn('editor'))).statusCode).toBe(403);
+  const nowhere = await add(account);
+  expect(nowhere.statusCode, nowhere.body).toBe(400);
+  expect(nowhere.json().faults).toEqual([expect.objectContaining({ field: expect.stringContaining('platform') })]);
+  const zalo = { id: 'zalo', name: 'Zalo OA', scope: 'domestic', basis: 'do Sở quy định' };
+  await claim(api.warehouse, { entity: 'registry:platform:zalo', expected: 0, payload: zalo, by: 'test' });
+  const added = await add(account);
+  expect(added.statusCode, added.body).toBe(201);
+  expect((await add({ ...account, name: 'Khác' })).json()).toMatchObject({ status: 409, code: 'already-exists' });
+  const kept = await readFact(api.warehouse, 'registry:account:mytv-dai', z.looseObject({ name: z.string() }));
+  expect(kept).toMatchObject({ version: 1, by: 'user:quan-tri', payload: { name: 'Đài' } });
+});
+
+test('a setting says who decided it and when; names and values there are none of are refused', async () => {
+  const settings = (name: string, value: string, headers = admin) =>
+    api.app.inject({ method: 'PUT', url: `/api/v1/settings/${name}`, headers, payload: { value } });
+  const read = async () => (await api.get('/api/v1/settings', admin)).json();
+  expect(await read()).toMatchObject([{ value: 'not-accepted', changedAt: null, changedBy: null }]);
+  expect((await settings('youtube.derivedMetricsAmendment', 'co')).statusCode).toBe(400);
+  expect((await settings('mau-nen', 'accepted')).statusCode).toBe(400);
+  const department = await api.signedIn('department');
+  expect((await settings('youtube.derivedMetricsAmendment', 'accepted', department)).statusCode).toBe(403);
+  expect(await read()).toMatchObject([{ value: 'not-accepted' }]);
+  expect((await settings('youtube.derivedMetricsAmendment', 'accepted')).statusCode).toBe(200);
+  expect(await read()).toMatchObject([
+    { value: 'accepted', changedAt: expect.stringContaining('+07:00'), changedBy: 'user:quan-tri' },
+  ]);
+});
+
+test('purging asks for the account’s id again and a reason, removes what was read, and is on record at the account', async () => {
+  const post = {
+    publication_id: 'p1',
+    observed_at: api.clock.now(),
+    source_id: 'zalo-bao',
+    account_id: 'zalo-bao',
+    unit_id: 'newspaper',
+    platform_id: 'zalo',
+    native_id: '1',
+    url: 'https://zalo.me/1/bai',
+    title: 'Tít sẽ bị xóa',
+    published_at: api.clock.now(),
+    evidence_digest: '',
+  };
+  await api.warehouse.writer.insert('publications', [post]);
+  const purge = (payload: object, headers = admin, account = 'zalo-bao') =>
+    api.app.inject({ method: 'POST', url: `/api/v1/accounts/${account}/purge?wait=20`, headers, payload });
+  const why = 'Trang thu hồi đồng ý';
+  expect((await purge({ confirm: 'zalo-bao', why }, await api.signedIn('editor'))).statusCode).toBe(403);
+  expect((await purge({ confirm: 'zalo', why })).json().faults).toEqual([
+    expect.objectContaining({ field: 'confirm' }),
+  ]);
+  expect((await purge({ confirm: 'zalo-bao' })).statusCode).toBe(400);
+  expect(await api.warehouse.query(knownPublications, { ids: ['p1'] })).toHaveLength(1);
+
+  expect((await purge({ confirm: 'zalo-bao', why })).json()).toMatchObject({
+    state: 'done',
+    result: { account: 'zalo-bao', publications: 1, by: 'user:quan-tri', why, sharedFiles: [] },
+  });
+  expect(await api.warehouse.query(knownPublications, { ids: ['p1'] })).toEqual([]);
+  expect(await accountOf('zalo-bao')).toMatchObject({ state: 'never', purges: [{ publications: 1, why }] });
+  expect((await purge({ confirm: 'khong-co', why }, admin, 'khong-co')).json()).toMatchObject({ state: 'failed' });
 });
 
 test('neither code nor token nor state is in any line of the log', () => {

@@ -1,4 +1,4 @@
-import { disconnectAccount, listAccounts, purgeAccount, saveAccount } from '@nhipbao/jobs';
+import { disconnectAccount, listAccounts, loadRegistry, purgeAccount, saveAccount } from '@nhipbao/jobs';
 import {
   Account,
   AccountId,
@@ -81,7 +81,7 @@ export function accounts(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { id } = request.body;
-        const known = (await registry()).accounts.some((account) => account.id === id);
+        const known = (await loadRegistry(tools.warehouse)).accounts.some((account) => account.id === id);
         if (known) throw new ApiError('already-exists', { detail: `Đã có tài khoản ${id}; hãy chọn mã khác.` });
         return reply.code(201).send(await saveAccount(tools, request.body, actorOf(request).name));
       },

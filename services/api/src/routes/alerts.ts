@@ -3,8 +3,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { readAlerts } from '../alerts/read-alerts.ts';
 import type { RouteContext } from '../route-context.ts';
+import { actorOf } from '../security/authorize.ts';
+import { unitsOf } from '../security/require-unit.ts';
 
-/** What a person should look at now, the worst first. */
+/** What a person should look at now, the worst first: of an agency's own units and of the installation, for others everything. */
 export function alerts(context: RouteContext): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
@@ -13,7 +15,11 @@ export function alerts(context: RouteContext): FastifyPluginAsyncZod {
         config: { permission: 'sources:read' },
         schema: { summary: 'Cảnh báo đang có', tags: ['alerts'], response: { 200: z.array(Alert) } },
       },
-      async () => readAlerts(context),
+      async (request) => {
+        const units = unitsOf(actorOf(request), await context.registry());
+        const found = await readAlerts(context);
+        return found.filter(({ unit }) => unit === null || units === 'all' || units.some((own) => own === unit));
+      },
     );
   };
 }

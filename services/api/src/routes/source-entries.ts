@@ -1,4 +1,4 @@
-import { saveSource } from '@nhipbao/jobs';
+import { loadRegistry, saveSource } from '@nhipbao/jobs';
 import { NewSource, Source, SourceChange, SourceId } from '@nhipbao/records';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -7,10 +7,11 @@ import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
 
 /** Adding a source and changing one in the product: facts of who did it; `registry diff` shows them as changed here. */
-export function sourceEntries({ accounts: tools, registry }: RouteContext): FastifyPluginAsyncZod {
+export function sourceEntries({ accounts: tools }: RouteContext): FastifyPluginAsyncZod {
   const permission = 'registry:write';
   const tags = ['sources'];
-  const known = async (id: string) => (await registry()).sources.find((source) => source.id === id);
+  // As it stands this moment: what is changed must not be taken from a list of some seconds ago.
+  const known = async (id: string) => (await loadRegistry(tools.warehouse)).sources.find((source) => source.id === id);
 
   return async (app) => {
     app.post(

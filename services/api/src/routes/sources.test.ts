@@ -1,6 +1,7 @@
 import { SourceDetail, type SourceHealth } from '@nhipbao/records';
-import { claim } from '@nhipbao/warehouse';
+import { claim, readFact } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 import { storeRegistry } from '../testing/store-registry.ts';
 
@@ -159,4 +160,68 @@ test('a check that fails says why', async () => {
 test('a source that does not exist cannot be run', async () => {
   const answer = await api.app.inject({ method: 'POST', url: '/api/v1/sources/khong-co/run', headers: editor });
   expect(answer.json()).toMatchObject({ status: 404, detail: 'Không có nguồn khong-co.' });
+});
+
+const write = (method: 'POST' | 'PATCH', url: string, payload: object, headers: Record<string, string>) =>
+  api.app.inject({ method, url, payload, headers });
+const feed = {
+  id: 'them-moi',
+  unit: 'newspaper',
+  collector: 'rss',
+  title: 'Tin mới',
+  schedule: { everyMinutes: 30 },
+  settings: { url: 'https://bao.example/moi.rss' },
+};
+
+test('a source is added once, by those who may, and stands as not yet verified, with who added it', async () => {
+  const administrator = await api.signedIn('administrator', 'quan');
+  expect((await write('POST', '/api/v1/sources', feed, editor)).statusCode).toBe(403);
+  const added = await write('POST', '/api/v1/sources', feed, administrator);
+  expect(added.statusCode, added.body).toBe(201);
+  expect(added.json()).toMatchObject({ id: 'them-moi', verified: 'never', enabled: true });
+  // At once, before any list of sources is old enough to be read again: nothing is overwritten.
+  const again = await write('POST', '/api/v1/sources', { ...feed, title: 'Khác' }, administrator);
+  expect(again.json()).toMatchObject({ status: 409, code: 'already-exists' });
+  const fact = await readFact(api.warehouse, 'registry:source:them-moi', z.looseObject({ title: z.string() }));
+  expect(fact).toMatchObject({ version: 1, by: 'user:quan', payload: { title: 'Tin mới' } });
+});
+
+test('settings that its collector refuses are named by field, and nothing is kept', async () => {
+  const administrator = await api.signedIn('administrator');
+  const wrong = await write('POST', '/api/v1/sources', { ...feed, id: 'hong', settings: { url: 'x' } }, administrator);
+  expect(wrong.statusCode).toBe(400);
+  expect(wrong.json().faults).toEqual([expect.objectContaining({ field: expect.stringContaining('settings.url') })]);
+  const unknown = await write('POST', '/api/v1/sources', { ...feed, id: 'hong', collector: 'la' }, administrator);
+  expect(unknown.statusCode).toBe(400);
+  const nowhere = await write('POST', '/api/v1/sources', { ...feed, id: 'hong', account: 'khong-co' }, administrator);
+  expect(nowhere.statusCode).toBe(400);
+  expect(await readFact(api.warehouse, 'registry:source:hong', z.unknown())).toBeUndefined();
+});
+
+test('a change keeps what it does not name, one right after another, and other settings must be proved again', async () => {
+  const administrator = await api.signedIn('administrator');
+  const verified = { ...feed, id: 'da-kiem', enabled: true, verified: '2026-11-01' };
+  await claim(api.warehouse, { entity: 'registry:source:da-kiem', expected: 0, payload: verified, by: 'test' });
+  const change = (payload: object) => write('PATCH', '/api/v1/sources/da-kiem', payload, administrator);
+  expect((await change({ title: 'Tên khác' })).json()).toMatchObject({ title: 'Tên khác', verified: '2026-11-01' });
+  expect((await change({ enabled: false })).json()).toMatchObject({ title: 'Tên khác', enabled: false });
+  const moved = await change({ settings: { url: 'https://bao.example/khac.rss' } });
+  expect(moved.json()).toMatchObject({ title: 'Tên khác', enabled: false, verified: 'never' });
+  expect((await change({ settings: { url: 'ftp://x' } })).statusCode).toBe(400);
+  expect((await change({ id: 'doi-ma' })).statusCode).toBe(400);
+  expect((await write('PATCH', '/api/v1/sources/da-kiem', { enabled: true }, editor)).statusCode).toBe(403);
+  expect((await write('PATCH', '/api/v1/sources/khong-co', {}, administrator)).statusCode).toBe(404);
+});
+
+test('alerts of an agency’s person are of its own units and of the installation; the administrator sees all', async () => {
+  const [own, all] = [await api.signedIn('agency-lead', 'truong'), await api.signedIn('administrator')];
+  const other = await api.signedIn('agency-lead', 'truong-khac', 'agency-khac');
+  const unitsOf = async (who: Record<string, string>) => {
+    const answer = await api.get('/api/v1/alerts', who);
+    expect(answer.statusCode, answer.body).toBe(200);
+    return answer.json().map(({ unit }: { unit: string | null }) => unit);
+  };
+  expect(await unitsOf(all)).toContain('newspaper');
+  expect(await unitsOf(own)).toEqual(await unitsOf(all));
+  expect(await unitsOf(other)).toEqual([]);
 });
