@@ -15,6 +15,8 @@ export interface Ended {
 export interface CallOptions {
   env?: Record<string, string>;
   cwd?: string;
+  /** What it reads from standard input; nothing by default. */
+  input?: string;
   /** Reads this many bytes of stdout and closes the pipe, as `head` does. */
   hangUpAfter?: number;
 }
@@ -29,15 +31,17 @@ export function build(): void {
 }
 
 /** Starts `nhipbao ARGS` in a process of its own, with no settings but those given. */
-export function startNhipbao(args: readonly string[], { env = {}, cwd }: CallOptions = {}): ChildProcess {
+export function startNhipbao(args: readonly string[], { env = {}, cwd, input }: CallOptions = {}): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NHIPBAO_|npm_|INIT_CWD|NODE_OPTIONS)/.test(name),
   );
-  return spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
+  return child;
 }
 
 /** Runs `nhipbao ARGS` to its end. */

@@ -39,6 +39,7 @@ export async function replicaHome({ days = 2 }: { days?: number } = {}): Promise
       NHIPBAO_ALLOW_HOSTS: '127.0.0.1',
       NHIPBAO_SPACING_MS: '0',
       NHIPBAO_PORT: '0',
+      NHIPBAO_PLATFORM_ORIGINS: `https://oauth.zaloapp.com=${replica.zalo}`,
       NHIPBAO_CONTACT: 'mailto:kiem-thu@example.vn',
     },
     async close() {

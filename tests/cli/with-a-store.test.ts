@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ZALO_APP } from '../replica/index.ts';
+import { browse } from './browse.ts';
 import { build, type CallOptions, type Ended, nhipbao, startNhipbao } from './command-line.ts';
 import { type ReplicaHome, replicaHome } from './replica-home.ts';
 
@@ -139,6 +141,76 @@ describe('while the product runs', () => {
     const { value } = await json('export', 'warc', '--to', home.at('archive.warc'));
     const text = await readFile(home.at('archive.warc'), 'utf8');
     expect(text.match(/^WARC\/1\.\d\r$/gm)).toHaveLength(value.records);
+  });
+
+  test('a setting is listed, decided and refused by name and value', async () => {
+    const settings = async () => (await json('setting', 'list')).value;
+    expect(await settings()).toMatchObject([{ value: 'not-accepted', changedBy: null }]);
+    const set = (...args: string[]) => call(['setting', 'set', ...args]);
+    expect(await set('nothing', 'accepted')).toMatchObject({ code: 2, stderr: expect.stringContaining('youtube.') });
+    expect(await set('youtube.derivedMetricsAmendment', 'maybe')).toMatchObject({ code: 1, stdout: '' });
+    expect(await set('youtube.derivedMetricsAmendment', 'accepted')).toMatchObject({ code: 0 });
+    expect(await settings()).toMatchObject([{ value: 'accepted', changedBy: expect.stringMatching(/^cli:/) }]);
+  });
+
+  test('an account is connected by a link that a browser opens once; the command waits for it', async () => {
+    const connect = ['account', 'connect', 'zalo-oa', '--account', 'newspaper-zalo'];
+    expect(await call(connect)).toMatchObject({ code: 1, stderr: expect.stringContaining('zalo-app-id') });
+    for (const [name, value] of Object.entries({
+      'zalo-app-id': ZALO_APP.appId,
+      'zalo-app-secret': ZALO_APP.appSecret,
+    }))
+      expect(await call(['account', 'secret', name], { input: value })).toMatchObject({ code: 0 });
+    const waiting = startNhipbao(connect, { env: home.env });
+    const [out, err]: string[][] = [[], []];
+    waiting.stdout?.setEncoding('utf8').on('data', (text: string) => void out?.push(text));
+    waiting.stderr?.setEncoding('utf8').on('data', (text: string) => void err?.push(text));
+    const ended = new Promise<number | null>((resolve) => waiting.once('close', resolve));
+    const link = await vi.waitFor(
+      () => /http\S+ticket=\S+/.exec(err?.join('') ?? '')?.[0] ?? Promise.reject(err),
+      60_000,
+    );
+    expect(await browse(link)).toBe('/tai-khoan/newspaper-zalo?ket-noi=xong');
+    expect([await ended, out?.join('')]).toEqual([0, expect.stringContaining('connected: newspaper-zalo')]);
+    expect(await browse(link)).toBe('/tai-khoan?ket-noi=link-spent');
+  });
+
+  test('posts are handed in, listed, matched by hand and purged with their account', async () => {
+    const [work] = JSON.parse((await call(['export', 'works', '--format', 'json'])).stdout);
+    const post = (platform: string, id: string, title: string) =>
+      `${platform},newspaper-${platform},${id},https://${platform}.example/${id},${title},24/11/2026 08:00`;
+    const table = ['platform,account,native_id,url,title,published_at', post('zalo', '1', 'Chào buổi sáng')];
+    table.push(post('facebook', '2', 'Chúc bà con cuối tuần'));
+    await writeFile(home.at('posts.csv'), table.join('\r\n'));
+    expect(await json('import', 'add', 'demo-newspaper-bai-dang', home.at('posts.csv'))).toMatchObject({
+      code: 0,
+      value: { rows: { taken: 2 } },
+    });
+    const list = async (...filter: string[]) => (await json('publication', 'list', ...filter)).value;
+    expect(await list('--platform', 'zalo')).toMatchObject([{ platform: 'zalo', status: 'unknown', waits: true }]);
+    expect(await call(['publication', 'list', '--status', 'nothing'])).toMatchObject({ code: 2 });
+
+    expect(await json('match', '--unit', 'newspaper')).toMatchObject({ code: 0 });
+    const { value: queue } = await json('match', 'review', '--queue', 'none');
+    expect(queue).toMatchObject({ waiting: { none: 2 } });
+    const { id } = queue.posts.find((one: { platform: string }) => one.platform === 'facebook');
+    expect(await call(['match', 'confirm', id])).toMatchObject({ code: 2, stderr: expect.stringContaining('--item') });
+    expect(await call(['match', 'confirm', id, '--item', 'nothing'])).toMatchObject({ code: 1, stdout: '' });
+    const confirmed = await json('match', 'confirm', id, '--item', work.item_id, '--note', 'cùng tin');
+    expect(confirmed).toMatchObject({ code: 0, value: { status: 'matched', work: { id: work.item_id } } });
+    expect((await json('match', 'review', '--queue', 'none')).value).toMatchObject({ waiting: { none: 1 } });
+
+    const purge = ['account', 'purge', 'newspaper-zalo', '--why', 'thu hồi đồng ý'];
+    expect(await call(purge)).toMatchObject({ code: 2, stderr: expect.stringContaining('--yes') });
+    expect(await list('--platform', 'zalo')).toHaveLength(1);
+    expect(await json(...purge, '--yes')).toMatchObject({
+      code: 0,
+      value: { publications: 1, why: 'thu hồi đồng ý', sharedFiles: ['demo-newspaper-bai-dang'] },
+    });
+    expect([await list('--platform', 'zalo'), (await list('--platform', 'facebook')).length]).toEqual([[], 1]);
+    const accounts = (await json('account', 'list')).value;
+    const zalo = accounts.find((one: { id: string }) => one.id === 'newspaper-zalo');
+    expect(zalo).toMatchObject({ state: 'never', purges: [{ publications: 1 }] });
   });
 
   test('a registry with a mistake names file, entry and field, and changes nothing', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dropImports, loadKinds, saveImports } from '@nhipbao/collectors';
+import { dropImports, saveImports } from '@nhipbao/collectors';
 import { type Leaf, listEvidence } from '@nhipbao/indicators';
 import { claim, erasedResponse, migrate, openWarehouse, readFact, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -219,7 +219,7 @@ test('what was measured stands and verifies before anything is purged', async ()
 
 test('purging an account removes its content from every table, leaves other accounts alone, and says who and why', async () => {
   const before = await stored();
-  const tools = { warehouse, vault, clock, collectors: await loadKinds(), dropImport: dropImports(imports) };
+  const tools = { warehouse, vault, clock, dropImport: dropImports(imports) };
   const purge = await purgeAccount(tools, { account: 'di', by: 'user:lan', why: 'Trang thu hồi đồng ý', signal });
   expect(purge).toMatchObject({
     publications: 2,
@@ -266,7 +266,7 @@ test('a leaf that somebody emptied without a removal on record is a fault', asyn
 
 test('an account that was taken out of the registry is purged like one in it', async () => {
   await claim(warehouse, { entity: 'registry:account:con', expected: 1, payload: null, by: 'test' });
-  const tools = { warehouse, vault, clock, collectors: await loadKinds(), dropImport: dropImports(imports) };
+  const tools = { warehouse, vault, clock, dropImport: dropImports(imports) };
   await expect(purgeAccount(tools, { account: 'khong-co', by: 'user:lan', why: 'thử', signal })).rejects.toMatchObject({
     fault: 'unknown-account',
   });

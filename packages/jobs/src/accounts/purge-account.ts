@@ -14,7 +14,6 @@ import {
   writeFact,
 } from '@nhipbao/warehouse';
 import { z } from 'zod';
-import { saveSource } from '../registry/save-source.ts';
 import { sourcesEver } from '../registry/sources-ever.ts';
 import { loadRegistry } from '../registry/store.ts';
 import { stateEntity } from '../store/source-sink.ts';
@@ -31,7 +30,7 @@ import { disconnectAccount } from './disconnect-account.ts';
  * as a gap, never as silence. Repeating it after a stop finishes the work. Backups made before still hold the content. Throws AccountError.
  */
 export async function purgeAccount(
-  tools: Pick<AccountTools, 'warehouse' | 'vault' | 'clock' | 'collectors' | 'dropImport'>,
+  tools: Pick<AccountTools, 'warehouse' | 'vault' | 'clock' | 'dropImport'>,
   request: { account: string; by: string; why: string; signal: AbortSignal },
 ): Promise<PurgeRecord> {
   const { warehouse, clock } = tools;
@@ -39,7 +38,7 @@ export async function purgeAccount(
   await disconnectAccount(tools, { account, by });
   const registry = await loadRegistry(warehouse);
   for (const source of registry.sources) {
-    if (source.account === account && source.enabled) await saveSource(tools, { ...source, enabled: false }, by);
+    if (source.account === account && source.enabled) await switchOff(warehouse, source.id, by);
   }
   const own = (await sourcesEver(warehouse)).filter((source) => source.account === account);
   const sources = [...new Set(own.map(({ id }) => id))];
@@ -89,6 +88,16 @@ export async function purgeAccount(
     if (forgotten) await eraseOlderFacts(warehouse, state);
   }
   return purge;
+}
+
+/** Not by way of the registry's checks: an entry that has a fault must stop reading all the same. */
+async function switchOff(warehouse: AccountTools['warehouse'], source: string, by: string): Promise<void> {
+  await writeFact(warehouse, {
+    entity: `registry:source:${source}`,
+    schema: z.looseObject({}).nullable(),
+    by,
+    compute: (current) => (current?.payload ? { ...current.payload, enabled: false } : undefined),
+  });
 }
 
 /** A run that is under way would write again what was just removed: its lease is waited for by asking, not by force. */
