@@ -5,7 +5,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { measureUnits, readRegistryFolder } from '@nhipbao/jobs';
 import { fold, startOfLocalDay } from '@nhipbao/records';
 import * as warehousePackage from '@nhipbao/warehouse';
-import { REGISTRY_FOLDER, testClock } from '../pipeline/harness.ts';
+import { REGISTRY_FOLDER } from '../pipeline/harness.ts';
+import { testClock } from '../pipeline/test-clock.ts';
 import { scaleRows } from './pipeline-scale-rows.ts';
 
 /**

@@ -17,7 +17,8 @@ import {
 import { addDays, periodOf } from '@nhipbao/records';
 import { z } from 'zod';
 import { demoRegistry } from '../demo/demo-registry.ts';
-import { pipelineContext, REGISTRY_FOLDER, testClock } from '../pipeline/harness.ts';
+import { pipelineContext, REGISTRY_FOLDER } from '../pipeline/harness.ts';
+import { testClock } from '../pipeline/test-clock.ts';
 import { readMemory } from './pipeline-memory.ts';
 import { createStages } from './pipeline-stages.ts';
 import { threadIds, v8Threads } from './pipeline-threads.ts';

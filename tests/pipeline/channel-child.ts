@@ -1,7 +1,7 @@
 import { collectSource } from '@nhipbao/jobs';
 import { Registry } from '@nhipbao/records';
 import { z } from 'zod';
-import { openReading } from './channel-reading.ts';
+import { openReading, type Progress } from './channel-reading.ts';
 
 /** The child of the test that kills a long reading: reads one source into a store on disk and ends itself by SIGKILL on its way. */
 const Task = z.object({
@@ -15,10 +15,11 @@ const Task = z.object({
 process.on('message', (message) => {
   const { folder, now, registry, source, dies } = Task.parse(message);
   void (async () => {
-    const { context } = await openReading(`chdb:${folder}`, now, ({ messages, writes }) => {
+    const onProgress = ({ messages, writes }: Progress) => {
       const dead = 'messages' in dies ? messages >= dies.messages : writes >= dies.writes;
       if (dead) process.kill(process.pid, 'SIGKILL');
-    });
+    };
+    const { context } = await openReading(`chdb:${folder}`, now, onProgress, { prepared: true });
     const read = registry.sources.find(({ id }) => id === source);
     if (read) await collectSource(context, registry, read);
     process.exit(1);

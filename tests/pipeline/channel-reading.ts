@@ -3,7 +3,8 @@ import { type Collector, createTransport, importFolder, loadKinds } from '@nhipb
 import { readFeed } from '@nhipbao/extraction';
 import type { ReadingContext } from '@nhipbao/jobs';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
-import { silentLog, type TestClock, testClock } from './harness.ts';
+import { silentLog } from './silent-log.ts';
+import { type TestClock, testClock } from './test-clock.ts';
 
 /** What a reading has done so far: messages that the collector gave and saw handled, and writes to the store. */
 export interface Progress {
@@ -11,16 +12,22 @@ export interface Progress {
   writes: number;
 }
 
-/** The store of a folder, and the collector of channels over loopback; `onProgress` is told of every message and write. */
+/**
+ * The store of a folder, and the collector of channels over loopback; `onProgress` is told of every message and write. `prepared`: the
+ * store has its tables already.
+ */
 export async function openReading(
   location: string,
   now: string,
   onProgress: (progress: Progress) => void,
+  { prepared = false } = {},
 ): Promise<{ context: ReadingContext; clock: TestClock; close(): Promise<void> }> {
   const clock = testClock(now);
   const warehouse = await openWarehouse(location);
-  await migrate(warehouse);
-  await endAbandonedLeases(warehouse);
+  if (!prepared) {
+    await migrate(warehouse);
+    await endAbandonedLeases(warehouse);
+  }
   const progress: Progress = { messages: 0, writes: 0 };
   const youtube = (await loadKinds()).get('youtube');
   if (!youtube) throw new Error('there is no collector of the kind youtube');

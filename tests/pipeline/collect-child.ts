@@ -1,7 +1,8 @@
 import { JOBS, runDueJobs, seedRegistry } from '@nhipbao/jobs';
 import { Registry } from '@nhipbao/records';
 import { z } from 'zod';
-import { pipelineContext, testClock } from './harness.ts';
+import { pipelineContext } from './harness.ts';
+import { testClock } from './test-clock.ts';
 
 /** The child of the kill test: opens a store on disk, collects once, says "done" and ends. It is killed at any moment before that. */
 const Task = z.object({ folder: z.string(), now: z.string(), registry: Registry });

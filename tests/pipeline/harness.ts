@@ -20,27 +20,8 @@ import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import { demoRegistry } from '../demo/demo-registry.ts';
 import { createWorld, type Replica, startReplica, type World, type WorldPlan } from '../replica/index.ts';
-
-/** A clock that tests move. */
-export interface TestClock extends Clock {
-  set(instant: Date): void;
-  forward(ms: number): void;
-}
-
-export function testClock(start: string): TestClock {
-  let now = new Date(start);
-  return {
-    now: () => new Date(now),
-    set: (instant) => {
-      now = instant;
-    },
-    forward: (ms) => {
-      now = new Date(now.getTime() + ms);
-    },
-  };
-}
-
-export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} };
+import { silentLog } from './silent-log.ts';
+import { type TestClock, testClock } from './test-clock.ts';
 
 /** Loopback, no spacing: the pipeline as it runs, over sites that answer at once. */
 export async function pipelineContext(

@@ -7,7 +7,8 @@ import { importFile, readImports } from '@nhipbao/jobs';
 import { Registry, Source } from '@nhipbao/records';
 import { archivedRecord, knownPublications } from '@nhipbao/warehouse';
 import { expect, onTestFinished, test } from 'vitest';
-import { pipelineContext, testClock } from './harness.ts';
+import { pipelineContext } from './harness.ts';
+import { testClock } from './test-clock.ts';
 
 const source = Source.parse({
   id: 'bao-moi-bang',

@@ -9,9 +9,10 @@ import { migrate, openWarehouse } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoRegistry } from '../demo/demo-registry.ts';
 import { createWorld, type Replica, startReplica } from '../replica/index.ts';
-import { REGISTRY_FOLDER, testClock } from './harness.ts';
+import { REGISTRY_FOLDER } from './harness.ts';
 import { storedCounts, storedWorks } from './stored-works.ts';
 import { storyAddresses } from './story-addresses.ts';
+import { testClock } from './test-clock.ts';
 
 const NOW = '2026-11-10T21:45:00+07:00';
 const MOMENTS = process.env.NHIPBAO_FULL ? 20 : 3;

@@ -11,7 +11,8 @@ import { backupWarehouse } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../cli/command-line.ts';
 import { everyRow } from './every-row.ts';
-import { pipelineContext, testClock } from './harness.ts';
+import { pipelineContext } from './harness.ts';
+import { testClock } from './test-clock.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../packages/collectors/fixtures', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../services/standalone/dist/main.js', import.meta.url));
