@@ -59,6 +59,8 @@ export const enAccounts: typeof viAccounts = {
   purging: 'Removing; it may take some minutes.',
   purgeDone: 'The account’s content is removed.',
   purged: (at, by, posts, leaves) => `Removed on ${at}, ${by}: ${posts} posts, ${leaves} lines of evidence.`,
+  sharedFiles: (sources) =>
+    `Files handed in for ${sources} tell of other accounts too and are kept: send them again without this account’s rows.`,
   leafPurged: 'Removed on request',
   add: 'Add an account',
   added: (name) => `${name} was added.`,

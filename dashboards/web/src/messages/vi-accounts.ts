@@ -58,6 +58,8 @@ export const viAccounts = {
   purgeDone: 'Đã xóa nội dung của tài khoản.',
   purged: (at: string, by: string, posts: string, leaves: string) =>
     `Đã xóa lúc ${at}, ${by}: ${posts} bài đăng, ${leaves} dòng minh chứng.`,
+  sharedFiles: (sources: string) =>
+    `Tệp đã gửi của ${sources} có cả bài của tài khoản khác nên vẫn được lưu: hãy gửi tệp đã bỏ các dòng của tài khoản này.`,
   leafPurged: 'Đã xóa theo yêu cầu',
   add: 'Thêm tài khoản',
   added: (name: string) => `Đã thêm ${name}.`,

@@ -39,9 +39,10 @@ export function PurgeForm({ account }: { account: AccountSummary }) {
         </button>
         <h3>{t.accounts.purgeTitle}</h3>
         <p>{t.accounts.purgeLead}</p>
-        {account.purges.map(({ at, by, why, publications, leaves }) => (
+        {account.purges.map(({ at, by, why, publications, leaves, sharedFiles }) => (
           <p key={at} className="soft small">
             {t.accounts.purged(formatDateTime(at), by, formatNumber(publications), formatNumber(leaves))} {why}
+            {sharedFiles.length > 0 && ` ${t.accounts.sharedFiles(sharedFiles.join(', '))}`}
           </p>
         ))}
         <form onSubmit={submit} className="plain-form">

@@ -94,10 +94,13 @@ export async function purgeAccount(
     throw new CliError(message, EXIT.usage);
   }
   const purged = PurgeRecord.parse(await api.work(`${pathOf(id)}/purge`, { confirm: id, why }, `purge ${id}`));
-  output.result(
-    purged,
-    ({ publications, samples, responses, leaves }) =>
+  output.result(purged, ({ publications, samples, responses, leaves, sharedFiles }) =>
+    [
       `removed: ${publications} posts, ${samples} figures, ${responses} archived answers; ${leaves} lines of evidence keep their digest alone`,
+      ...sharedFiles.map(
+        (source) => `files of ${source} tell of other accounts too and are kept: send them without its rows`,
+      ),
+    ].join('\n'),
   );
 }
 
