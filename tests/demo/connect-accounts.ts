@@ -1,4 +1,4 @@
-import type { Vault } from '@nhipbao/jobs';
+import { recordConsent, type Vault } from '@nhipbao/jobs';
 import {
   ACCOUNTS,
   connectionOf,
@@ -33,27 +33,43 @@ export async function connectAccounts(
   }
 }
 
-/** How long each platform's tokens hold from now on; null where they do not age. */
-const HOLD: Readonly<Partial<Record<PostPlatform, { accessMs: number; refreshMs: number; scopes: string[] }>>> = {
+interface Held {
+  /** The flow by which a person would consent. */
+  flow: string;
+  /** How long tokens hold from now on; null where they do not age. */
+  accessMs: number | null;
+  refreshMs: number | null;
+  scopes: string[];
+}
+const HELD: Readonly<Partial<Record<PostPlatform, Held>>> = {
   youtube: {
+    flow: 'youtube-analytics',
     accessMs: 3_600_000,
     refreshMs: 3_650 * 86_400_000,
     scopes: ['https://www.googleapis.com/auth/yt-analytics.readonly'],
   },
-  zalo: { accessMs: 90_000_000, refreshMs: 7_776_000_000, scopes: ['oa'] },
+  zalo: { flow: 'zalo-oa', accessMs: 90_000_000, refreshMs: 7_776_000_000, scopes: ['oa'] },
+  facebook: {
+    flow: 'facebook',
+    accessMs: null,
+    refreshMs: null,
+    scopes: ['pages_show_list', 'pages_read_engagement', 'read_insights'],
+  },
   tiktok: {
+    flow: 'tiktok',
     accessMs: 7_200_000,
     refreshMs: 15_552_000_000,
     scopes: ['user.info.basic', 'user.info.stats', 'video.list'],
   },
   threads: {
+    flow: 'threads',
     accessMs: 5_184_000_000,
     refreshMs: 5_184_000_000,
     scopes: ['threads_basic', 'threads_manage_insights'],
   },
 };
 
-/** Consents for one account and keeps what that gives: a grant, or the token of a page as a secret. */
+/** Consents for one account and keeps the grant that this gives. */
 export async function connectAccount(
   vault: Vault,
   platforms: Replica['platforms'],
@@ -61,17 +77,31 @@ export async function connectAccount(
   platform: PostPlatform,
   now: Date,
 ): Promise<void> {
-  const name = connectionOf(unit, platform);
-  if (platform === 'facebook') return vault.put(name, platforms.consent(unit, platform).accessToken, BY);
-  const hold = HOLD[platform];
-  if (!hold) return;
+  const held = HELD[platform];
+  if (!held) return;
   const { accessToken, refreshToken } = platforms.consent(unit, platform);
+  const after = (ms: number | null) => (ms === null ? null : new Date(now.getTime() + ms));
+  const refresh = platform === 'threads' ? accessToken : refreshToken;
   const grant = {
     accessToken,
-    refreshToken: platform === 'threads' ? accessToken : refreshToken,
-    expiresAt: new Date(now.getTime() + hold.accessMs),
-    refreshExpiresAt: new Date(now.getTime() + hold.refreshMs),
-    scopes: hold.scopes,
+    refreshToken: held.refreshMs === null ? null : refresh,
+    expiresAt: after(held.accessMs),
+    refreshExpiresAt: after(held.refreshMs),
+    scopes: held.scopes,
   };
-  await vault.connect(name, grant, BY);
+  await vault.connect(connectionOf(unit, platform), grant, BY);
+}
+
+/** Puts on record that somebody consented to the accounts that are wanted, as the flows in the browser do. */
+export async function recordConsents(
+  tools: Parameters<typeof recordConsent>[0],
+  wanted: (id: string) => boolean,
+): Promise<void> {
+  for (const { id: nativeId, unit, platform } of ACCOUNTS) {
+    const account = connectionOf(unit, platform);
+    const held = HELD[platform];
+    if (!held || !wanted(account)) continue;
+    const { flow, scopes } = held;
+    await recordConsent(tools, { account, flow, connection: account, authorisedBy: BY, scopes, nativeId });
+  }
 }

@@ -1,7 +1,7 @@
 import { collectSource, type JobContext, type Vault } from '@nhipbao/jobs';
 import { addDays, localDayOf, type Registry, type Source, startOfLocalDay } from '@nhipbao/records';
 import { ACCOUNTS, openedOn, type Replica, type World } from '../replica/index.ts';
-import { connectAccount, connectAccounts, enterAppSecrets } from './connect-accounts.ts';
+import { connectAccount, connectAccounts, enterAppSecrets, recordConsents } from './connect-accounts.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { pastNumbers } from './past-numbers.ts';
 import { pastRuns } from './past-runs.ts';
@@ -23,7 +23,8 @@ export async function tellPast(
   const today = localDayOf(now);
   const lostOn = addDays(today, -LOST.daysAgo);
   const accountOf = (source: Source) => ACCOUNTS.find((one) => `${one.unit}-${one.platform}` === source.account);
-  const isLost = (source: Source) => source.account === `${LOST.unit}-${LOST.platform}`;
+  const lost = `${LOST.unit}-${LOST.platform}`;
+  const isLost = (source: Source) => source.account === lost;
 
   /** Hands over the numbers of an account up to where the clock stands. */
   const tellNumbers = async (source: Source) => {
@@ -37,18 +38,15 @@ export async function tellPast(
   await enterAppSecrets(vault, replica.platforms);
   clock.stand(startOfLocalDay(lostOn));
   await connectAccount(vault, replica.platforms, LOST.unit, LOST.platform, clock.now());
+  await recordConsents({ warehouse: context.warehouse, clock }, (account) => account === lost);
   for (const source of registry.sources.filter(isLost)) {
     await collectSource(context, registry, source);
     await tellNumbers(source);
   }
   replica.platforms.revoke(LOST.unit, LOST.platform);
   clock.stand(new Date(now.getTime() - DAY_MS));
-  await connectAccounts(
-    vault,
-    replica.platforms,
-    clock.now(),
-    (account) => account.id !== `${LOST.unit}-${LOST.platform}`,
-  );
+  await connectAccounts(vault, replica.platforms, clock.now(), ({ id }) => id !== lost);
+  await recordConsents({ warehouse: context.warehouse, clock }, (account) => account !== lost);
 
   for (const source of registry.sources.filter((one) => !isLost(one))) await tellNumbers(source);
   const read = registry.sources.filter(({ collector }) => collector !== 'file-import');

@@ -1,7 +1,7 @@
 export { AccountError, type AccountFault } from './accounts/account-error.ts';
 export type { AccountTools } from './accounts/account-tools.ts';
 export { beginConsent, finishConsent, openConsent } from './accounts/connect-account.ts';
-export { readConsents } from './accounts/consent-records.ts';
+export { readConsents, recordConsent } from './accounts/consent-records.ts';
 export { disconnectAccount } from './accounts/disconnect-account.ts';
 export { listAccounts } from './accounts/list-accounts.ts';
 export { purgeAccount } from './accounts/purge-account.ts';
