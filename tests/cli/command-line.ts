@@ -21,13 +21,13 @@ export interface CallOptions {
   hangUpAfter?: number;
 }
 
-/** Brings the built program, or another project of the tree, to the sources; at once where nothing changed. What users run is what is tested. */
-export function build(project = 'services/standalone'): void {
-  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-b', project], {
+/** Brings the built program to the sources; at once where nothing changed. What users run is what is tested. */
+export function build(): void {
+  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-b', 'services/standalone'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  if (tsc.status !== 0) throw new Error(`${project} could not be built:\n${tsc.stdout}${tsc.stderr}`);
+  if (tsc.status !== 0) throw new Error(`services/standalone could not be built:\n${tsc.stdout}${tsc.stderr}`);
 }
 
 /** Starts `nhipbao ARGS` in a process of its own, with no settings but those given. */

@@ -8,14 +8,10 @@ import type { Registry } from '@nhipbao/records';
 import { defineQuery } from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { build } from '../cli/command-line.ts';
 import { type ChannelServer, startChannels } from './channel-on-loopback.ts';
 import { openReading, type Progress } from './channel-reading.ts';
 
-/** The built one: a child starts in half the time, and there are more than two hundred. */
-const CHILD = fileURLToPath(new URL('../dist/pipeline/channel-child.js', import.meta.url));
-/** Children that load while another one works; the store itself takes one at a time. */
-const AHEAD = 2;
+const CHILD = fileURLToPath(new URL('./channel-child.ts', import.meta.url));
 const VIDEOS = 129;
 /** The list of podcasts, then two pages of videos of which the second's details are beyond the quota. */
 const UNITS = 4;
@@ -26,7 +22,6 @@ const DAY_2 = '2026-11-24T08:30:00Z';
 let folder: string;
 let server: ChannelServer;
 beforeAll(async () => {
-  build('tests');
   folder = await mkdtemp(join(tmpdir(), 'nhipbao-channel-'));
   server = await startChannels({ videos: VIDEOS, unitsOfTheDay: UNITS, newest: new Date('2026-11-23T12:00:00Z') });
 });
@@ -67,39 +62,21 @@ function registryOf(channels: number): Registry {
 
 type Death = { messages: number } | { writes: number };
 
-const startChild = () => fork(CHILD, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-
-/** Lets each channel's reader die at its moment, one after the other; answers the signals that ended them. */
-async function readAndDie(registry: Registry, deaths: readonly Death[]): Promise<(string | null)[]> {
-  const waiting = Array.from({ length: Math.min(AHEAD, deaths.length) }, startChild);
-  const signals: (string | null)[] = [];
-  for (const [index, dies] of deaths.entries()) {
-    const child = waiting.shift() ?? startChild();
-    if (index + AHEAD < deaths.length) waiting.push(startChild());
-    const ended = new Promise<string | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-    // A channel's registry alone: what is sent is parsed by every child.
-    child.send({
-      folder: join(folder, 'store'),
-      now: DAY_1,
-      registry: only(registry, index + 1),
-      source: `nguon-${index + 1}`,
-      dies,
-    });
-    signals.push(await ended);
-  }
-  return signals;
+/** Runs one child over some sources, each up to its moment; answers the signal that ended it. */
+function readAndDie(registry: Registry, readings: readonly { source: string; dies: Death }[]): Promise<string | null> {
+  const child = fork(CHILD, {
+    execArgv: ['--import', 'tsx', '--conditions=@nhipbao/source'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.send({ folder: join(folder, 'store'), now: DAY_1, registry, readings });
+  return new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
 }
-
-const only = (registry: Registry, number: number): Registry => ({
-  ...registry,
-  accounts: registry.accounts.slice(number, number + 1),
-  sources: registry.sources.slice(number, number + 1),
-});
 
 /** How many messages and writes there are in a reading that nobody kills. */
 async function momentsOf(registry: Registry): Promise<Progress> {
   let whole: Progress = { messages: 0, writes: 0 };
-  const { context, close } = await openReading('chdb::memory:', DAY_1, (progress) => {
+  const { contextOf, close } = await openReading('chdb::memory:', DAY_1);
+  const context = contextOf((progress) => {
     whole = { ...progress };
   });
   try {
@@ -140,27 +117,31 @@ test('a channel of 129 videos whose quota ends in the middle, killed at any mome
   expect(messages).toBeGreaterThan(50);
   expect(writes).toBeGreaterThan(5);
   const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
-  const deaths: Death[] =
+  // One alone, killed the moment it is there; and others that stand still at theirs when the process is killed: every moment there is
+  // where the whole is asked for.
+  const alone: Death[] = [{ messages: messages - 1 }];
+  const together: Death[] =
     process.env.NHIPBAO_FULL === '1'
       ? [...upTo(messages).map((at) => ({ messages: at })), ...upTo(writes).map((at) => ({ writes: at }))]
-      : [{ messages: messages - 1 }, { writes: Math.ceil(writes / 2) }, { writes }];
+      : [{ messages: 1 }, { messages: Math.ceil(messages / 2) }, { writes: Math.ceil(writes / 2) }, { writes }];
+  // The first channel told of its moments; its quota is spent.
+  const registry = registryOf(1 + alone.length + together.length);
+  const readings = [...alone, ...together].map((dies, index) => ({ source: `nguon-${index + 1}`, dies }));
+  await (await openReading(`chdb:${join(folder, 'store')}`, DAY_1)).close();
+  for (const group of [readings.slice(0, alone.length), readings.slice(alone.length)])
+    expect(await readAndDie(registry, group)).toBe('SIGKILL');
 
-  // The first channel told of its moments; its quota is spent. Each other one dies at one of them.
-  const registry = registryOf(1 + deaths.length);
-  await (await openReading(`chdb:${join(folder, 'store')}`, DAY_1, () => {})).close();
-  expect(await readAndDie(registry, deaths)).toEqual(deaths.map(() => 'SIGKILL'));
-
-  const { context, clock, close } = await openReading(`chdb:${join(folder, 'store')}`, DAY_1, () => {});
+  const { warehouse, contextOf, clock, close } = await openReading(`chdb:${join(folder, 'store')}`, DAY_1);
   try {
     const read = async () => {
-      for (const source of registry.sources) await collectSource(context, registry, source);
+      for (const source of registry.sources) await collectSource(contextOf(), registry, source);
     };
     // On the same day what is left of the quota is used; on the next one there is enough.
     await read();
     clock.set(new Date(DAY_2));
     server.nextDay();
     await read();
-    const rows = await context.warehouse.query(stored, {});
+    const rows = await warehouse.query(stored, {});
     expect(rows).toHaveLength(registry.sources.length);
     for (const row of rows)
       expect(row).toMatchObject({ rows: VIDEOS, videos: VIDEOS, links: VIDEOS, views: VIDEOS, known: VIDEOS });
