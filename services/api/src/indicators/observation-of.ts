@@ -5,6 +5,8 @@ import { reportedValue } from '../reports/reported-values.ts';
 import { observationSummary } from './observation-summary.ts';
 import { lastDayOf, spanOf } from './period-span.ts';
 
+const MISSING = { value: null, numerator: null, denominator: null, lower: null, upper: null };
+
 type Places = Pick<Registry, 'units'>;
 
 /** The agency of a unit on a day; undefined where the registry names none. */
@@ -14,8 +16,9 @@ export function agencyOn(unit: string, day: string, { units }: Places): string |
 
 const unitOf = (indicator: string) => INDICATORS.find(({ id }) => id === indicator)?.unit ?? 'share';
 
-/** A stored version as an observation. */
-export function unitObservation(row: ObservationRow, registry: Places): Observation {
+/** A stored version as an observation. Where the verdict is that there are no data, a count that stands at 0 is missing too. */
+export function unitObservation(stored: ObservationRow, registry: Places): Observation {
+  const row = stored.verdict === 'no-data' ? { ...stored, ...MISSING } : stored;
   const { unit_id: unit, period_id: period, indicator_number: number } = row;
   const said = reportedValue(unit, number, observationSummary(row));
   return {

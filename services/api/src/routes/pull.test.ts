@@ -77,7 +77,7 @@ beforeAll(async () => {
   await api.warehouse.writer.insert('measurements', [
     stored('newspaper', 1),
     stored('newspaper', 2, { computed_at: SECOND, value: 0.25, lower: 0.2, upper: 0.3, numerator: 2, verdict: 'met' }),
-    stored('station', 1, { value: null, lower: null, upper: null, numerator: null, verdict: 'no-data' }),
+    stored('station', 1, { value: 0, lower: 0, upper: 12, numerator: 0, verdict: 'no-data' }),
     stored('magazine', 1, { value: 0, numerator: 0, lower: 0, upper: 0, verdict: 'not-met' }),
     stored('newspaper', 1, { period_id: '2025', provisional: true, computed_at: new Date('2025-11-20T01:00:00Z') }),
   ]);

@@ -70,6 +70,15 @@ test('an agency makes the documents of its own units and no others; the signed o
   const stranger = await api.signedIn('agency-lead', 'noi-khac', 'elsewhere');
   expect((await make({ form: 'agency-results', year: 2026, unit: 'newspaper' }, stranger)).code).toBe('not-permitted');
   expect((await file('2026-agency-results-newspaper-1', 'json', stranger)).json().code).toBe('not-permitted');
+  for (const accept of ['application/json', 'text/csv']) {
+    const list = async (headers: Headers) => (await api.get('/api/v1/reports?year=2026', { ...headers, accept })).body;
+    expect(await list(lead)).toContain('2026-agency-results-newspaper-1');
+    expect(await list(stranger)).not.toContain('2026-agency-results-newspaper-1');
+  }
+  const etag = String((await file('2026-agency-results-newspaper-1', 'json', lead)).headers.etag);
+  const known = (headers: Headers) =>
+    api.get('/api/v1/reports/2026-agency-results-newspaper-1/files/json', { ...headers, 'if-none-match': etag });
+  expect([(await known(lead)).statusCode, (await known(stranger)).statusCode]).toEqual([304, 403]);
   expect((await make({ form: 'department-report', year: 2026 }, lead)).code).toBe('not-permitted');
   expect((await make({ form: 'agency-results', year: 2026 })).state).toBe('failed');
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { INDICATORS, verifyPackage } from '@nhipbao/indicators';
 import { openPackage, seedRulebook } from '@nhipbao/jobs';
 import { YearStatus } from '@nhipbao/records';
@@ -111,6 +112,18 @@ test('the package gives the same figures again without the store, and freezing t
     evidenceRoot: before.evidenceRoot,
     values: before.values,
   });
+});
+
+test('a manifest is pulled as it was written: its digest is what the report prints, and each names the one before it', async () => {
+  const chain = (await api.get('/api/v1/manifests', department)).json();
+  expect(chain).toHaveLength(2);
+  for (const [index, { digest, previous }] of chain.entries()) {
+    expect(previous).toBe(chain[index - 1]?.digest ?? null);
+    const answer = await api.get(`/api/v1/manifests/${digest}`, department);
+    expect(createHash('sha256').update(answer.rawPayload).digest('hex')).toBe(digest);
+    expect([answer.headers.etag, answer.json().previous]).toEqual([`"${digest}"`, previous]);
+  }
+  expect((await api.get(`/api/v1/manifests/${'0'.repeat(64)}`, department)).statusCode).toBe(404);
 });
 
 test('whatever part of a package is changed, verify names it', async () => {

@@ -8,8 +8,10 @@ import { validZone } from './valid-zone.ts';
 import { addAccount } from './verbs/account.ts';
 import { addAudits } from './verbs/audits.ts';
 import { addCollector } from './verbs/collector.ts';
+import { addKeys } from './verbs/keys.ts';
 import { addMatch } from './verbs/match.ts';
 import { addModel } from './verbs/model.ts';
+import { addObservations } from './verbs/observations.ts';
 import { addSetting } from './verbs/setting.ts';
 
 export type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
@@ -58,6 +60,8 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addQuality(program, withApi);
   addAccount(program, withApi);
   addSetting(program, withApi);
+  addKeys(program, withApi);
+  addObservations(program, withApi);
   addDb(program, withApi, async (from) => (await import('./verbs/db.ts')).restore(readConfig(), from, output()));
   addWork(program, withApi, output);
   addFiles(program, withApi, output);
