@@ -24,6 +24,8 @@ export const EVERY_PAGE = {
   rulebook: '/bo-quy-tac/2027-1',
   rulebookDifference: '/bo-quy-tac/2027-1?so-voi=2026-1',
   rulebookDraft: '/soan-bo-quy-tac?tu=2027-1',
+  people: '/nguoi-dung',
+  keys: '/khoa-api',
   publications: '/bai-dang',
   matches: '/ghep-bai-dang',
   matchesWithout: '/ghep-bai-dang?queue=none',

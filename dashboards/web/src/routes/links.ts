@@ -28,6 +28,8 @@ export const links = {
   rulebook: (version: string, against?: string) =>
     address(`/bo-quy-tac/${encodeURIComponent(version)}`, { 'so-voi': against }),
   draftRulebook: (from: string) => address('/soan-bo-quy-tac', { tu: from }),
+  people: () => '/nguoi-dung',
+  keys: () => '/khoa-api',
   /** A document that was attached: a download, never a page. */
   document: (digest: string) => `/api/v1/documents/${encodeURIComponent(digest)}`,
   platforms: (period?: string) => address('/nen-tang', { period }),

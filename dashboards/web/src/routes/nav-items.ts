@@ -52,5 +52,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: ['declarations:write', 'declarations:review'],
   },
   { href: links.rulebooks(), icon: 'rules', label: (t) => t.rulebooks.title, inPanel: true, needs: ['rulebook:draft'] },
+  { href: links.people(), icon: 'people', label: (t) => t.people.title, inPanel: true, needs: ['users:manage'] },
+  { href: links.keys(), icon: 'key', label: (t) => t.keys.title, inPanel: true, needs: ['keys:manage'] },
   { href: links.audits(), icon: 'check', label: (t) => t.frame.audits, inPanel: true, needs: ['audits:read'] },
 ];

@@ -39,6 +39,8 @@ const RulebookPage = lazy(() =>
   import('../pages/rulebook/rulebook-page.tsx').then((page) => ({ default: page.RulebookPage })),
 );
 const DraftPage = lazy(() => import('../pages/rulebook/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
+const PeoplePage = lazy(() => import('../pages/people/people-page.tsx').then((page) => ({ default: page.PeoplePage })));
+const KeysPage = lazy(() => import('../pages/keys/keys-page.tsx').then((page) => ({ default: page.KeysPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const PublicationsPage = lazy(() =>
   import('../pages/publications/publications-page.tsx').then((page) => ({ default: page.PublicationsPage })),
@@ -96,6 +98,12 @@ export function Pages({ session }: { session: SessionState }) {
           <Route path="/bo-quy-tac/:version">{({ version }) => <RulebookPage key={version} version={version} />}</Route>
           <Route path="/soan-bo-quy-tac">
             <DraftPage />
+          </Route>
+          <Route path="/nguoi-dung">
+            <PeoplePage />
+          </Route>
+          <Route path="/khoa-api">
+            <KeysPage />
           </Route>
           <Route path="/nen-tang">
             <PlatformsPage />

@@ -2,8 +2,9 @@ import { useId } from 'react';
 
 interface ChoiceFieldProps {
   label: string;
-  /** Stands while nothing is chosen. */
-  none: string;
+  hint?: string;
+  /** Stands while nothing is chosen; without it something always is. */
+  none?: string;
   value: string;
   options: readonly { value: string; label: string }[];
   /** What is wrong with the choice, told beside it. */
@@ -12,11 +13,17 @@ interface ChoiceFieldProps {
 }
 
 /** A labelled list of choices that must be chosen from, with its fault. */
-export function ChoiceField({ label, none, value, options, fault, choose }: ChoiceFieldProps) {
+export function ChoiceField({ label, hint, none, value, options, fault, choose }: ChoiceFieldProps) {
   const id = useId();
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       {fault && (
         <span className="fault" id={`${id}-fault`}>
           {fault}
@@ -27,9 +34,9 @@ export function ChoiceField({ label, none, value, options, fault, choose }: Choi
         value={value}
         onChange={(event) => choose(event.target.value)}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={described || undefined}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,0 +1,80 @@
+import type { Agency, Role, UserAccount } from '@nhipbao/records';
+import { type FormEvent, useState } from 'react';
+import { ApiError } from '../../api/api-error.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { WriteFault } from '../../blocks/write-fault.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { Field } from '../entry/field.tsx';
+import { formText } from '../entry/form-text.ts';
+import { RoleFields } from './role-fields.tsx';
+
+/** Makes an account with its first password. */
+export function NewPersonForm({ agencies }: { agencies: readonly Agency[] }) {
+  const t = useMessages();
+  const words = t.people;
+  const [role, setRole] = useState<Role>('editor');
+  const [agency, setAgency] = useState('');
+  const write = useWrite<UserAccount>(['/users']);
+  const faults = write.error instanceof ApiError ? write.error.faults : [];
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    if (write.isPending) return;
+    const body = {
+      username: formText(form, 'username').trim(),
+      name: formText(form, 'name').trim(),
+      role,
+      agency: agency || null,
+      password: formText(form, 'password'),
+    };
+    write.mutate({ method: 'POST', path: '/users', body }, { onSuccess: () => form.reset() });
+  };
+  return (
+    <section className="block no-print">
+      <details>
+        <summary>
+          <h2 className="summary-title">{words.add}</h2>
+        </summary>
+        <form onSubmit={submit} className="plain-form" autoComplete="off">
+          <Field label={words.name} name="name" required maxLength={100} fault={faultOf('name')} />
+          <Field
+            label={words.username}
+            hint={words.usernameHint}
+            name="username"
+            required
+            maxLength={40}
+            autoCapitalize="none"
+            spellCheck={false}
+            fault={faultOf('username')}
+          />
+          <RoleFields
+            role={role}
+            agency={agency}
+            agencies={agencies}
+            agencyFault={faultOf('agency')}
+            change={(to) => {
+              if (to.role) setRole(to.role);
+              if (to.agency !== undefined) setAgency(to.agency);
+            }}
+          />
+          <Field
+            label={words.password}
+            hint={words.passwordHint}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={12}
+            fault={faultOf('password')}
+          />
+          {faults.length === 0 && <WriteFault error={write.error} />}
+          <p role="status">{write.data && words.created(write.data.name)}</p>
+          <button type="submit" className="button button-main" aria-disabled={write.isPending}>
+            {words.create}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}

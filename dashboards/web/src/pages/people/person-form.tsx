@@ -1,0 +1,95 @@
+import type { Agency, UserAccount } from '@nhipbao/records';
+import { type FormEvent, useState } from 'react';
+import { ApiError } from '../../api/api-error.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { WriteFault } from '../../blocks/write-fault.tsx';
+import { useMessages } from '../../messages/messages.tsx';
+import { Field } from '../entry/field.tsx';
+import { formText } from '../entry/form-text.ts';
+import { RoleFields } from './role-fields.tsx';
+
+interface PersonFormProps {
+  person: UserAccount;
+  agencies: readonly Agency[];
+  /** Whoever is signed in does not disable the own account. */
+  isSelf: boolean;
+}
+
+/** Changes name, role, agency or password of an account; disables it or enables it again. */
+export function PersonForm({ person, agencies, isSelf }: PersonFormProps) {
+  const t = useMessages();
+  const words = t.people;
+  const [role, setRole] = useState(person.role);
+  const [agency, setAgency] = useState(person.agency ?? '');
+  const write = useWrite<UserAccount>(['/users']);
+  const path = `/users/${encodeURIComponent(person.id)}`;
+  const faults = write.error instanceof ApiError ? write.error.faults : [];
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (write.isPending) return;
+    const form = event.currentTarget;
+    const password = formText(form, 'password');
+    const body = {
+      name: formText(form, 'name').trim(),
+      role,
+      agency: agency || null,
+      ...(password && { password }),
+    };
+    write.mutate({ method: 'PATCH', path, body });
+  };
+  const turn = (disabled: boolean) => {
+    if (write.isPending || (disabled && !window.confirm(words.disableConfirm(person.name)))) return;
+    write.mutate({ method: 'PATCH', path, body: { disabled } });
+  };
+  return (
+    <form onSubmit={submit} className="plain-form" autoComplete="off" aria-label={words.edit(person.name)}>
+      {isSelf && <p className="hint">{words.self}</p>}
+      <Field
+        label={words.name}
+        name="name"
+        required
+        maxLength={100}
+        defaultValue={person.name}
+        fault={faultOf('name')}
+      />
+      <RoleFields
+        role={role}
+        agency={agency}
+        agencies={agencies}
+        agencyFault={faultOf('agency')}
+        change={(to) => {
+          if (to.role) setRole(to.role);
+          if (to.agency !== undefined) setAgency(to.agency);
+        }}
+      />
+      <Field
+        label={words.newPassword}
+        hint={words.newPasswordHint}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={12}
+        fault={faultOf('password')}
+      />
+      {faults.length === 0 && <WriteFault error={write.error} />}
+      <p role="status">{write.isSuccess && words.saved}</p>
+      <div className="label-actions">
+        <button type="submit" className="button button-main" aria-disabled={write.isPending}>
+          {words.save}
+        </button>
+        {!isSelf && (
+          <button
+            type="button"
+            className="button"
+            aria-disabled={write.isPending}
+            onClick={() => turn(!person.disabled)}
+          >
+            {person.disabled ? words.enable : words.disable}
+          </button>
+        )}
+      </div>
+      {!isSelf && !person.disabled && <p className="hint">{words.disableLead}</p>}
+    </form>
+  );
+}
