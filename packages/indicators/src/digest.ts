@@ -13,23 +13,28 @@ export function digestOf(value: unknown): string {
   return hash('sha256', canonicalJson(value));
 }
 
-const INNER = Buffer.of(1);
+/** First byte of what is hashed for an inner node, and bytes of a digest. */
+const INNER = 1;
+const BYTES = 32;
 
 /**
  * Root of a Merkle tree over leaf digests (hex) in the order given: SHA-256 over 0x01 and both children, an odd last node is
- * carried up. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
+ * carried up. The levels lie in one buffer: an object a node would cost four times as much for a year's 100,000 leaves. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly string[]): string {
   if (leaves.length === 0) return hash('sha256', '');
-  let level: Uint8Array[] = leaves.map((leaf) => Buffer.from(leaf, 'hex'));
-  while (level.length > 1) {
-    const next: Uint8Array[] = [];
-    for (let index = 0; index < level.length; index += 2) {
-      const [left, right] = [level[index], level[index + 1]];
-      if (left && right) next.push(hash('sha256', Buffer.concat([INNER, left, right]), 'buffer'));
-      else if (left) next.push(left);
+  const level = Buffer.alloc(leaves.length * BYTES);
+  for (const [index, leaf] of leaves.entries()) level.write(leaf, index * BYTES, 'hex');
+  const node = Buffer.alloc(1 + 2 * BYTES, INNER);
+  let nodes = leaves.length;
+  while (nodes > 1) {
+    const pairs = nodes >> 1;
+    for (let pair = 0; pair < pairs; pair++) {
+      level.copy(node, 1, 2 * pair * BYTES, 2 * (pair + 1) * BYTES);
+      level.write(hash('sha256', node, 'binary'), pair * BYTES, 'binary');
     }
-    level = next;
+    if (nodes % 2 === 1) level.copy(level, pairs * BYTES, (nodes - 1) * BYTES, nodes * BYTES);
+    nodes = pairs + (nodes % 2);
   }
-  return Buffer.from(level[0] ?? []).toString('hex');
+  return level.toString('hex', 0, BYTES);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { toLocalIso } from '@nhipbao/records';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -74,4 +75,10 @@ test('an inner node cannot pass for a leaf, and a row cannot be dropped or doubl
   expect(merkleRoot([a, b])).not.toBe(merkleRoot([b, a]));
   expect(merkleRoot([a, b, b])).not.toBe(merkleRoot([a, b]));
   expect(merkleRoot([])).toHaveLength(64);
+  const inner = (left: Buffer, right: Buffer) => hash('sha256', Buffer.concat([Buffer.of(1), left, right]), 'buffer');
+  const bytes = (leaf: string | undefined) => Buffer.from(leaf ?? '', 'hex');
+  const [one, two, three] = [bytes(a), bytes(b), bytes(c)];
+  expect(merkleRoot([a, b, c])).toBe(inner(inner(one, two), three).toString('hex'));
+  const five = inner(inner(inner(one, two), inner(three, one)), two);
+  expect(merkleRoot([a, b, c, a, b])).toBe(five.toString('hex'));
 });

@@ -35,13 +35,20 @@ export function leafDigest(leaf: Leaf): string {
   );
 }
 
+/** Evidence by its digest; its rows are made when they are asked for, because evidence that is stored already needs none. */
+export interface ListedEvidence {
+  digest: string;
+  leaves: number;
+  rows(): Promise<EvidenceRow[]>;
+}
+
 /** Lists and hashes evidence: the digest is the Merkle root over the leaves sorted by record id and platform. */
-export async function listEvidence(leaves: readonly Leaf[]): Promise<{ digest: string; rows: EvidenceRow[] }> {
+export async function listEvidence(leaves: readonly Leaf[]): Promise<ListedEvidence> {
   const hashed = (await mapInTurns(leaves, (leaf) => ({ leaf, digest: leafDigest(leaf) }))).sort(
     (a, b) => compare(a.leaf.recordId, b.leaf.recordId) || compare(a.digest, b.digest),
   );
   const digest = merkleRoot(hashed.map((entry) => entry.digest));
-  const rows = await mapInTurns(hashed, (entry, position) => ({
+  const row = (entry: (typeof hashed)[number], position: number): EvidenceRow => ({
     evidence_digest: digest,
     position,
     leaf_digest: entry.digest,
@@ -56,8 +63,8 @@ export async function listEvidence(leaves: readonly Leaf[]): Promise<{ digest: s
     platform_id: entry.leaf.platform,
     dated_at: entry.leaf.datedAt,
     archive_digest: entry.leaf.archiveDigest,
-  }));
-  return { digest, rows };
+  });
+  return { digest, leaves: hashed.length, rows: () => mapInTurns(hashed, row) };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -30,7 +30,7 @@ export async function measureAndStore(
 ): Promise<StoredMeasurement> {
   const { unit, period, rulebook, now, sources } = context;
   const measured = given ?? (await measureOrDeclared(indicator, { ...context, query: warehouse.reader.query }));
-  const { digest, rows } = await listEvidence(measured.evidence);
+  const { digest, leaves, rows } = await listEvidence(measured.evidence);
   const unverified = sources.filter((source) => source.verified === 'never').length;
   const notes =
     unverified > 0 && measured.provisional === undefined
@@ -55,7 +55,7 @@ export async function measureAndStore(
     details: JSON.stringify({ explanation: measured.explanation, notes, breakdown: measured.breakdown }),
   };
   const [stored] = await warehouse.reader.query(knownEvidence, { digest });
-  if ((stored?.leaves ?? 0) < rows.length) await warehouse.writer.insert('evidence', rows);
+  if ((stored?.leaves ?? 0) < leaves) await warehouse.writer.insert('evidence', await rows());
   const placed = await storeValue(warehouse, said, digestOf(said), { by, at: now });
   return { indicator: indicator.id, unit: unit.id, period: period.id, ...placed };
 }

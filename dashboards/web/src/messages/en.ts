@@ -2,6 +2,7 @@ import { formatNumber } from '../format/number.ts';
 import { enAccountPages } from './en-accounts.ts';
 import { enAudits } from './en-audits.ts';
 import { enSetUp, enSignIn } from './en-entry.ts';
+import { enForecast } from './en-forecast.ts';
 import { enImports } from './en-imports.ts';
 import { enOffice } from './en-office.ts';
 import { enPlatforms } from './en-platforms.ts';
@@ -217,6 +218,7 @@ export const en: Messages = {
     targetOf: (printed, count, of) => `${printed} (${count} of ${of} units)`,
     noTarget: 'no target set',
     named: 'named',
+    people: (trained, all, units, of) => `${trained} of ${all} people (${units} of ${of} units declared)`,
     metExactly: (n, of) => `${n} of ${of} met`,
     metBetween: (least, most, of) =>
       most - least === 1 ? `${least} or ${most} of ${of} met` : `${least} to ${most} of ${of} met`,
@@ -253,6 +255,7 @@ export const en: Messages = {
     level: (n) => `level ${n}`,
     months: (n) => (n === '1' ? '1 month' : `${n} months`),
   },
+  forecast: enForecast,
   indicator: {
     back: 'All indicators',
     notesTitle: 'What to know about this figure',

@@ -2,6 +2,7 @@ import { formatNumber } from '../format/number.ts';
 import { viAccountPages } from './vi-accounts.ts';
 import { viAudits } from './vi-audits.ts';
 import { viSetUp, viSignIn } from './vi-entry.ts';
+import { viForecast } from './vi-forecast.ts';
 import { viImports } from './vi-imports.ts';
 import { viOffice } from './vi-office.ts';
 import { viPlatforms } from './vi-platforms.ts';
@@ -217,6 +218,8 @@ export const vi = {
     metExactly: (n: number, of: number) => `${n} trên ${of} đạt`,
     metBetween: (least: number, most: number, of: number) =>
       most - least === 1 ? `${least} hoặc ${most} trên ${of} đạt` : `từ ${least} đến ${most} trên ${of} đạt`,
+    people: (trained: number, all: number, units: number, of: number) =>
+      `${formatNumber(trained)} trên ${formatNumber(all)} người (${units} trên ${of} đơn vị đã kê khai)`,
     namedMet: 'đúng đơn vị được giao',
     namedOpen: 'đơn vị được giao: chưa kết luận',
     namedMissed: 'chưa đúng đơn vị được giao',
@@ -243,6 +246,7 @@ export const vi = {
     level: (n: string) => `cấp độ ${n}`,
     months: (n: string) => `${n} tháng`,
   },
+  forecast: viForecast,
   indicator: {
     back: 'Tất cả chỉ tiêu',
     notesTitle: 'Lưu ý khi đọc con số này',

@@ -39,12 +39,15 @@ export function proposeWorks(
   strata: ReadonlyMap<string, readonly string[]>,
   monthsOfPeriod: readonly string[],
 ): SampleRow[] {
-  const stratumOf = new Map([...strata].flatMap(([stratum, items]) => items.map((item) => [item, stratum] as const)));
+  const stratumOf = new Map<string, string>();
+  for (const [stratum, items] of strata)
+    if (predictedTrend(stratum)) for (const item of items) stratumOf.set(item, stratum);
+  const predicted = rows.filter(({ item_id }) => stratumOf.has(item_id));
   const strength = ({ layer, probability }: TrendRow) =>
     (layer === 'editor' ? 2 : layer === 'rule' ? 1 : 0) + probability;
   return monthsOfPeriod.flatMap((month, place) =>
-    rows
-      .filter((row) => row.month === month && predictedTrend(stratumOf.get(row.item_id) ?? ''))
+    predicted
+      .filter((row) => row.month === month)
       .sort((a, b) => strength(b) - strength(a) || (a.item_id < b.item_id ? -1 : 1))
       .slice(0, PROPOSALS)
       .map((row, rank) => ({

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { TrendRow } from '@nhipbao/warehouse';
 import type { Rulebook } from '../rulebook.ts';
 import { exclusion, judgeWork } from './judge-work.ts';
@@ -6,8 +6,10 @@ import type { Predicted } from './stratum.ts';
 
 /** SHA-256 over a closed population's items in their order, one line of JSON each: what was decided and what the machine had said. */
 export function populationDigest(rows: readonly TrendRow[]): string {
-  const lines = rows.map((row) =>
-    JSON.stringify([
+  // Line by line: a year's 100,000 lines kept until the end cost seven times as much.
+  const digest = createHash('sha256');
+  for (const [index, row] of rows.entries()) {
+    const line = JSON.stringify([
       row.item_id,
       row.month,
       row.title,
@@ -26,9 +28,10 @@ export function populationDigest(rows: readonly TrendRow[]): string {
       row.machine_origin,
       row.machine_advertising,
       row.machine_broadcast_origin,
-    ]),
-  );
-  return hash('sha256', lines.join('\n'));
+    ]);
+    digest.update(index === 0 ? line : `\n${line}`);
+  }
+  return digest.digest('hex');
 }
 
 /** The works of a population with their prediction; what the rulebook leaves out of both parts is not among them. */

@@ -2,7 +2,7 @@ import { seededRandom } from '@nhipbao/records';
 import { binomial } from './binomial.ts';
 import { correctedShare, WAVE_LEVEL } from './corrected-share.ts';
 import { predictedTrend } from './stratum.ts';
-import { type Allocation, firstWave, type StratumSize, secondWave } from './waves.ts';
+import { type Allocation, plannedLabels, type StratumSize, secondWave } from './waves.ts';
 
 /** What an audit would cost and tell, said before anything is drawn. */
 export interface AuditPrice {
@@ -25,12 +25,9 @@ const REPEATS = 40;
 /** Prices an audit of a unit: labels of both waves, and the half-width to expect, averaged over seeded samples at the assumed rates. */
 export function auditPrice(
   strata: readonly StratumSize[],
-  { scale = 1, second, rates = ASSUMED_RATES }: { scale?: number; second?: number; rates?: typeof ASSUMED_RATES } = {},
+  { scale, second, rates = ASSUMED_RATES }: { scale?: number; second?: number; rates?: typeof ASSUMED_RATES } = {},
 ): AuditPrice {
-  const wave = firstWave(strata, scale);
-  const first = [...wave.values()].reduce((sum, n) => sum + n, 0);
-  const left = strata.reduce((sum, { size }) => sum + size, 0) - first;
-  const more = Math.min(left, second ?? Math.round(first / 2));
+  const { wave, first, second: more } = plannedLabels(strata, { scale, second });
   const random = seededRandom(1);
   const mean = { first: 0, both: 0 };
   for (let repeat = 0; repeat < REPEATS; repeat++) {

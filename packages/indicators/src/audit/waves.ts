@@ -32,6 +32,20 @@ export function firstWave(strata: readonly StratumSize[], scale = 1): Allocation
   );
 }
 
+/**
+ * Labels of both waves, fixed before the draw: the second takes half as many as the first unless told otherwise, and never more than works
+ * are left.
+ */
+export function plannedLabels(
+  strata: readonly StratumSize[],
+  { scale = 1, second }: { scale?: number | undefined; second?: number | undefined } = {},
+): { wave: Allocation; first: number; second: number } {
+  const wave = firstWave(strata, scale);
+  const first = [...wave.values()].reduce((sum, labels) => sum + labels, 0);
+  const left = strata.reduce((sum, { size }) => sum + size, 0) - first;
+  return { wave, first, second: Math.min(left, second ?? Math.round(first / 2)) };
+}
+
 /** What the first wave found in a stratum: labels, and those of them that are digital-trend works of the unit. */
 export interface WaveFound extends StratumSize {
   labels: number;

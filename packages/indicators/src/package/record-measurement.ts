@@ -46,7 +46,7 @@ export async function recordMeasurement(
     answers: answers.map(withoutPostTitles),
     said: { value, lower, upper, numerator, denominator, coverage, verdict, evidenceDigest: digest },
   });
-  const leaves = rows.map(
+  const leaves = (await rows()).map(
     (row): PackedLeaf => ({
       leafDigest: row.leaf_digest,
       kind: row.kind,

@@ -173,7 +173,8 @@ beforeAll(async () => {
       },
     ]);
   }
-  const { digest, rows } = await listEvidence([leaf('di', 1), leaf('di', 2), leaf('con', 1)]);
+  const { digest, rows: rowsOf } = await listEvidence([leaf('di', 1), leaf('di', 2), leaf('con', 1)]);
+  const rows = await rowsOf();
   await warehouse.writer.insert('evidence', rows);
   await warehouse.writer.insert('measurements', [
     {

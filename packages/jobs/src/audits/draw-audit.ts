@@ -3,11 +3,10 @@ import {
   AuditRecord,
   auditEntity,
   auditFor,
-  auditPrice,
   auditStanding,
   drawWave,
-  firstWave,
   orderedStrata,
+  plannedLabels,
   populationDigest,
   proposeWorks,
   readAudit,
@@ -49,8 +48,8 @@ export async function drawAudit(
   const sizes = [...strata].map(([stratum, items]) => ({ stratum, size: items.length }));
   if (sizes.length === 0) throw new AuditError('conflict', 'Chưa có tác phẩm nào trong kỳ nên chưa rút mẫu được.');
 
-  const labels = firstWave(sizes, scale);
-  const price = auditPrice(sizes, { scale, ...(second === undefined ? {} : { second }) });
+  const planned = plannedLabels(sizes, { scale, second });
+  const labels = planned.wave;
   const population = populationDigest(rows);
   const record: AuditRecord = {
     id: `${id}-${unit}-${randomBytes(4).toString('hex')}`,
@@ -65,7 +64,7 @@ export async function drawAudit(
     works: sizes.reduce((sum, { size }) => sum + size, 0),
     seed,
     scale,
-    planned: { first: price.first, second: price.second },
+    planned: { first: planned.first, second: planned.second },
     strata: sizes.map(({ stratum, size }) => ({ stratum, size, first: labels.get(stratum) ?? 0, second: null })),
     drawnBy: by,
     drawnAt: now.toISOString(),

@@ -121,7 +121,9 @@ const wordsOf = async (id: string) =>
 test('without the amendment a video that was not read for 30 days keeps its address and time and loses its words, in evidence too', async () => {
   const leaf = { kind: 'publication', recordId: 'yt-40', url: 'https://x.example/yt-40' } as const;
   const about = { month: '2026-10', counted: true, reason: '', format: null, platform: 'youtube', datedAt: NOW };
-  const { digest, rows } = await listEvidence([{ ...leaf, ...about, title: 'Tít yt-40', archiveDigest: 'yt-40' }]);
+  const listed = await listEvidence([{ ...leaf, ...about, title: 'Tít yt-40', archiveDigest: 'yt-40' }]);
+  const { digest } = listed;
+  const rows = await listed.rows();
   await warehouse.writer.insert('evidence', rows);
 
   expect(await erase()).toMatchObject({ texts: 1 });

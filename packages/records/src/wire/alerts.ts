@@ -8,6 +8,8 @@ export const Alert = z.object({
   severity: z.enum(['info', 'warning', 'critical']),
   /** The unit it concerns; null: the whole installation. */
   unit: z.string().nullable(),
+  /** Whom it concerns: the unit's agency and the department, or the department alone; absent: all who see alerts. */
+  audience: z.enum(['unit', 'department']).optional(),
   /** Since when, where that is known; otherwise when it was found. */
   at: z.string(),
   /** In Vietnamese, plain words. */

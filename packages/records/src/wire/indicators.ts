@@ -41,6 +41,36 @@ export const MeasurementSummary = z.object({
 });
 export type MeasurementSummary = z.infer<typeof MeasurementSummary>;
 
+/** Dự báo: a unit's value carried to the end of an open period. Never a verdict, and never of the province's fraction. */
+export const Forecast = z.object({
+  /** Local day from which it looks forward. */
+  asOf: z.string(),
+  /** Null: too little is known, as `reason` says. */
+  value: z.number().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  /** What the interval is meant to hold: 0.95. */
+  level: z.number(),
+  /** Ended months that it rests on, and months not yet ended. */
+  monthsSeen: z.int(),
+  monthsLeft: z.int(),
+  /** The platform of indicator 1. */
+  group: z.string().nullable(),
+  /** In Vietnamese, one sentence: how it was computed. */
+  method: z.string(),
+  reason: z.string().nullable(),
+});
+export type Forecast = z.infer<typeof Forecast>;
+
+/** GET /api/v1/indicators/{id}/{unit}?period= */
+export const IndicatorDetail = z.object({
+  current: MeasurementSummary.nullable(),
+  versions: z.array(MeasurementSummary),
+  /** Null: the period is closed, or the indicator is not made of months. */
+  forecast: Forecast.nullable(),
+});
+export type IndicatorDetail = z.infer<typeof IndicatorDetail>;
+
 /** GET /api/v1/indicators?period= */
 export const IndicatorValue = z.object({
   id: z.string(),
@@ -54,6 +84,8 @@ export const IndicatorValue = z.object({
   target: z.object({ printed: z.string(), units: z.array(z.string()), of: z.int() }).nullable(),
   /** Units that meet it: at least, and at most (with open ones). */
   met: z.object({ least: z.int(), most: z.int(), of: z.int() }),
+  /** Indicator 5 counts people: trained and all, over the units that declared them; null elsewhere and while none did. */
+  people: z.object({ trained: z.int(), all: z.int(), units: z.int() }).nullable(),
   units: z.array(
     z.object({
       unit: z.string(),

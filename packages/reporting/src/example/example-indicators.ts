@@ -85,7 +85,9 @@ export function exampleIndicators(units: readonly string[], province: boolean): 
         ? { printed: target.printed, units: target.units, of: target.of, note: target.note ?? null }
         : null,
       values,
-      province: province ? provinceLine(values, target?.units ?? null) : null,
+      province: province
+        ? { ...provinceLine(values, target?.units ?? null), people: number === 5 ? peopleOf(values) : null }
+        : null,
       trend: province && number <= 3 ? trend(values) : [],
       forecasts: [],
     };
@@ -136,7 +138,16 @@ function breakdown(number: IndicatorNumber): MonthlyFigure[] {
   );
 }
 
-function provinceLine(values: readonly ReportedValue[], named: readonly string[] | null): ProvinceLine {
+function peopleOf(values: readonly ReportedValue[]): ProvinceLine['people'] {
+  const sum = (of: (value: ReportedValue) => number | null) => values.reduce((all, value) => all + (of(value) ?? 0), 0);
+  return {
+    trained: sum(({ numerator }) => numerator),
+    all: sum(({ denominator }) => denominator),
+    units: values.length,
+  };
+}
+
+function provinceLine(values: readonly ReportedValue[], named: readonly string[] | null): Omit<ProvinceLine, 'people'> {
   const met = values.filter(({ verdict }) => verdict === 'met').length;
   const open = values.filter(({ verdict }) => verdict === 'needs-audit' || verdict === 'needs-evidence').length;
   const verdicts = named?.map((unit) => values.find((value) => value.unit === unit)?.verdict) ?? [];

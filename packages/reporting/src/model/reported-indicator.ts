@@ -24,6 +24,8 @@ export const ProvinceLine = z
     /** Whether the units named by the plan are among those that meet it; null while open or without a target. */
     namedUnitsMeet: z.boolean().nullable(),
     verdict: Verdict,
+    /** Indicator 5: people trained and all people, over the units that declared them; null elsewhere. */
+    people: z.strictObject({ trained: z.int(), all: z.int().positive(), units: z.int().positive() }).nullable(),
   })
   .refine((line) => line.least <= line.most && line.most <= line.of, 'least, most and of are out of order');
 export type ProvinceLine = z.infer<typeof ProvinceLine>;

@@ -3,6 +3,7 @@ import type { RouteContext } from '../route-context.ts';
 import { accountTokens } from './account-tokens.ts';
 import { notCrossPostedAlerts } from './not-cross-posted.ts';
 import { sourceTroubles } from './source-troubles.ts';
+import { yearDeadlines } from './year-deadlines.ts';
 
 /** One kind of alert: what it finds now. Each is one file of this folder. */
 export type AlertKind = (context: RouteContext) => Promise<Alert[]>;
@@ -12,6 +13,7 @@ const KINDS: Readonly<Record<string, AlertKind>> = {
   'account-tokens': accountTokens,
   'not-cross-posted': notCrossPostedAlerts,
   'source-troubles': sourceTroubles,
+  'year-deadlines': yearDeadlines,
 };
 
 const WORST: readonly Alert['severity'][] = ['critical', 'warning', 'info'];

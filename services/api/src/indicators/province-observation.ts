@@ -43,6 +43,7 @@ export function provinceObservation(
   const title = PLAN_INDICATORS.find((one) => one.number === number)?.title ?? indicator;
   const value: IndicatorValue = {
     ...{ id: indicator, number, title, period, periodFrom, periodTo, open: false, target, met, units },
+    people: null,
   };
   const { verdict } = provinceLine(value);
   const settled = met.least === met.most;

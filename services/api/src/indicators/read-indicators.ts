@@ -44,6 +44,7 @@ export async function readIndicators(
         values.map(({ measurement }) => measurement),
         target?.of ?? units.length,
       ),
+      people: number === 5 ? peopleOf(values.flatMap(({ measurement }) => measurement ?? [])) : null,
       units: values,
     };
   });
@@ -55,6 +56,19 @@ export function metBounds(measurements: (MeasurementSummary | null)[], of: numbe
     measurements.filter((entry) => entry && verdicts.includes(entry.verdict)).length;
   const least = count('met');
   return { least, most: Math.max(least, of - count('not-met')), of };
+}
+
+/** People trained of all people, over units that declared both (policy: indicator 5 is people trained / people). */
+function peopleOf(measurements: readonly MeasurementSummary[]): IndicatorValue['people'] {
+  const declared = measurements.flatMap(({ numerator, denominator }) =>
+    numerator === null || denominator === null ? [] : [{ numerator, denominator }],
+  );
+  if (declared.length === 0) return null;
+  return {
+    trained: declared.reduce((sum, { numerator }) => sum + numerator, 0),
+    all: declared.reduce((sum, { denominator }) => sum + denominator, 0),
+    units: declared.length,
+  };
 }
 
 /** The plan's number of an indicator's id; undefined when it is none of the plan's. */

@@ -51,7 +51,7 @@ export async function buildReport(context: RouteContext, wanted: NewReport, vers
   const years = new Map(
     await Promise.all(trendPeriods(period.id).map(async (id) => [Number(id), await read(id)] as const)),
   );
-  const indicators = reportedIndicators(values, years, { units, province: wanted.unit === null, rulebook });
+  const indicators = reportedIndicators(values, years, { units, province: wanted.unit === null, rulebook, now });
   const digests = indicators.flatMap((one) => one.values.flatMap(({ evidenceDigest }) => evidenceDigest ?? []));
   const { acts } = await readYearActs(warehouse, wanted.year);
   const assessment = await assessmentOf(context, wanted, { rulebook, units, acts, day });

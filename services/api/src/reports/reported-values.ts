@@ -1,7 +1,8 @@
-import { INDICATORS, type Rulebook } from '@nhipbao/indicators';
+import { forecastOf, INDICATORS, type Rulebook } from '@nhipbao/indicators';
 import {
   type IndicatorValue,
   type MeasurementSummary,
+  measuringPeriod,
   type PeriodId,
   PLAN_INDICATORS,
   type Registry,
@@ -72,7 +73,7 @@ export function reportedValue(unit: string, number: number, said: MeasurementSum
 export function reportedIndicators(
   values: readonly IndicatorValue[],
   years: ReadonlyMap<number, readonly IndicatorValue[]>,
-  { units, province, rulebook }: { units: readonly string[]; province: boolean; rulebook: Rulebook },
+  { units, province, rulebook, now }: { units: readonly string[]; province: boolean; rulebook: Rulebook; now: Date },
 ): ReportedIndicator[] {
   return PLAN_INDICATORS.map(({ number, id, title }) => {
     const said = values.find((one) => one.number === number);
@@ -107,13 +108,18 @@ export function reportedIndicators(
           ),
         )
         .sort((a, b) => a.year - b.year),
-      forecasts: [],
+      forecasts: said ? forecasts(said, units, now) : [],
     };
   });
 }
 
 /** The province's line: how many units meet, at least and at most, against the units named. */
-export function provinceLine({ met, target, units }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
+export function provinceLine({
+  met,
+  target,
+  people,
+  units,
+}: IndicatorValue): NonNullable<ReportedIndicator['province']> {
   const needed = target ? target.units.length : met.of;
   const verdictOf = (unit: string) => units.find((one) => one.unit === unit)?.measurement?.verdict ?? 'no-data';
   const named = target?.units.map(verdictOf) ?? [];
@@ -123,6 +129,7 @@ export function provinceLine({ met, target, units }: IndicatorValue): NonNullabl
     ...met,
     namedUnitsMeet: target === null ? null : allMeet ? true : named.includes('not-met') ? false : null,
     verdict,
+    people: people && people.all > 0 ? people : null,
   };
 }
 
@@ -144,6 +151,17 @@ function trendYear(
     })),
     origin: historical ? 'historical' : 'measured',
   };
+}
+
+/** Values carried to the end of an open period, of the units that enough is known of. */
+function forecasts(said: IndicatorValue, units: readonly string[], now: Date): ReportedIndicator['forecasts'] {
+  return units.flatMap((unit) => {
+    const measurement = said.units.find((one) => one.unit === unit)?.measurement;
+    const found = measurement && forecastOf(measurement, measuringPeriod(said.period), now);
+    if (!found || found.value === null || found.lower === null || found.upper === null) return [];
+    const { asOf, value, lower, upper, method } = found;
+    return [{ unit, asOf, value, interval: { lower, upper, label: 'khoảng dự báo 95 %' }, method }];
+  });
 }
 
 /** Years with something to say before a period's, for the trend. */

@@ -16,9 +16,12 @@ export function alerts(context: RouteContext): FastifyPluginAsyncZod {
         schema: { summary: 'Cảnh báo đang có', tags: ['alerts'], response: { 200: z.array(Alert) } },
       },
       async (request) => {
-        const units = unitsOf(actorOf(request), await context.registry());
-        const found = await readAlerts(context);
-        return found.filter(({ unit }) => unit === null || units === 'all' || units.some((own) => own === unit));
+        const actor = actorOf(request);
+        const units = unitsOf(actor, await context.registry());
+        const seen = ({ unit }: Alert) => unit === null || units === 'all' || units.some((own) => own === unit);
+        const concerned = ({ audience }: Alert) =>
+          audience === undefined || actor.may.has('cycle:manage') || (audience === 'unit' && units !== 'all');
+        return (await readAlerts(context)).filter((alert) => seen(alert) && concerned(alert));
       },
     );
   };

@@ -1,8 +1,11 @@
+import { forecastOf } from '@nhipbao/indicators';
 import {
   EvidenceLeaf,
   EvidencePage,
+  IndicatorDetail,
   IndicatorValue,
   MeasurementSummary,
+  measuringPeriod,
   PeriodId,
   periodInFocus,
   toLocalIso,
@@ -69,20 +72,23 @@ export function indicators({ warehouse, clock, registry }: RouteContext): Fastif
           params: z.object({ id: z.string().max(63), unit: UnitId }),
           querystring: Period,
           response: {
-            200: z.object({ current: MeasurementSummary.nullable(), versions: z.array(MeasurementSummary) }),
+            200: IndicatorDetail,
           },
         },
       },
       async ({ params, query }) => {
         const known = numberOf(params.id) && (await registry()).units.some((unit) => unit.id === params.unit);
         if (!known) throw new ApiError('not-found', { detail: 'Không có chỉ tiêu hoặc đơn vị này.' });
+        const period = query.period ?? present();
         const rows = await warehouse.query(measurementVersions, {
           indicator: params.id,
           unit: params.unit,
-          period: query.period ?? present(),
+          period,
         });
         const versions = rows.map(measurementSummary);
-        return { current: versions[0] ?? null, versions };
+        const current = versions[0] ?? null;
+        const forecast = current && forecastOf(current, measuringPeriod(period), clock.now());
+        return { current, versions, forecast };
       },
     );
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { INDICATORS, verifyPackage } from '@nhipbao/indicators';
-import { openPackage, seedRulebook } from '@nhipbao/jobs';
-import { YearStatus } from '@nhipbao/records';
+import { loadRegistry, openPackage, seedRulebook } from '@nhipbao/jobs';
+import { Alert, YearStatus } from '@nhipbao/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { yearDeadlines } from '../alerts/year-deadlines.ts';
+import type { RouteContext } from '../route-context.ts';
 import { openApi, type TestApi } from '../testing/open-api.ts';
 import { storeRegistry } from '../testing/store-registry.ts';
 import { storeStory } from '../testing/store-story.ts';
@@ -68,8 +70,37 @@ test('a year shows its deadlines with the days that are left, and what stands in
   expect(year.next.find(({ step }) => step === 'accepted')?.obstacle).toContain('chưa chốt');
 });
 
-test('the year is handed in by its agencies, accepted and reported by the department, and frozen', async () => {
+test('steps that are not done are told 14, 7 and 1 days before their last day and once overdue, to those whom they concern', async () => {
+  const deadlines = async (headers: Headers) => {
+    const all = Alert.array().parse((await api.get('/api/v1/alerts', headers)).json());
+    return all.filter(({ kind }) => kind === 'deadline');
+  };
+  expect(await deadlines(department)).toEqual([]);
   expect((await post('/acts', department, { step: 'closed' })).statusCode).toBe(200);
+  const told = async (days: number) => {
+    const clock = { now: () => new Date(api.clock.now().getTime() + days * 86_400_000) };
+    // This kind asks for nothing of the app but the registry.
+    const context = { ...api.context, clock, registry: () => loadRegistry(api.warehouse) } as RouteContext;
+    const found = await yearDeadlines(context);
+    return found.filter(({ unit }) => unit === null || unit === 'station').map(({ id }) => id);
+  };
+  expect(await told(-14)).toEqual(['deadline:2026:agency-results:station:14']);
+  expect(await told(0)).toEqual(['deadline:2026:agency-results:station:1', 'deadline:2026:measured-figures:station:7']);
+  expect(await told(8)).toEqual([
+    'deadline:2026:agency-results:station:overdue',
+    'deadline:2026:measured-figures:station:overdue',
+    'deadline:2026:ministry-report:tinh:14',
+  ]);
+  const [first] = (await deadlines(lead)).filter(({ unit }) => unit === 'newspaper');
+  expect(first).toMatchObject({
+    severity: 'critical',
+    title: 'Hôm nay là ngày cuối: gửi báo cáo kết quả năm 2026, Báo Tây Ninh',
+    detail: 'Hạn: trước ngày 25/11/2026; ngày cuối là 24/11/2026.',
+  });
+  expect(await deadlines(await api.signedIn('agency-lead', 'noi-khac', 'elsewhere'))).toEqual([]);
+});
+
+test('the year is handed in by its agencies, accepted and reported by the department, and frozen', async () => {
   expect((await post('/acts', department, { step: 'accepted' })).json()).toMatchObject({ code: 'conflict' });
   for (const unit of units)
     expect((await post(`/units/${unit}/acts`, lead, { step: 'submitted' })).statusCode).toBe(200);

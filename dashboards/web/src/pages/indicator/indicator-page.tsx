@@ -8,6 +8,7 @@ import { DeclarationLink } from '../declarations/declaration-link.tsx';
 import { PeriodLine } from '../indicators/period-line.tsx';
 import { Breakdown, type BreakdownRow } from './breakdown.tsx';
 import { EvidenceBlock } from './evidence-block.tsx';
+import { ForecastView } from './forecast-view.tsx';
 import { useIndicator } from './use-indicator.ts';
 import { ValueView } from './value-view.tsx';
 import { VersionsList } from './versions-list.tsx';
@@ -59,7 +60,14 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
         asOf={(data) => data.current?.computedAt ?? null}
         empty={(data) => (data.current ? null : t.indicator.notMeasured)}
       >
-        {(data) => data.current && <ValueView measurement={data.current} indicator={indicator} />}
+        {(data) =>
+          data.current && (
+            <>
+              <ValueView measurement={data.current} indicator={indicator} />
+              {data.forecast && <ForecastView forecast={data.forecast} measurement={data.current} />}
+            </>
+          )
+        }
       </Block>
       {(measurement || !detail.data) && (
         <>

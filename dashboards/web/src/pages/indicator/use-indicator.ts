@@ -1,12 +1,6 @@
-import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
+import type { IndicatorDetail, IndicatorValue } from '@nhipbao/records';
 import { address } from '../../api/address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-
-/** GET /api/v1/indicators/{id}/{unit}?period=: the value in force and every version before it. */
-export interface IndicatorDetail {
-  current: MeasurementSummary | null;
-  versions: MeasurementSummary[];
-}
 
 /** One unit's measurement of one indicator, and what the list of indicators says of the indicator itself. */
 export function useIndicator(id: string, unit: string, period: string | undefined) {

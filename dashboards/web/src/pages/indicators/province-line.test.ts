@@ -34,6 +34,7 @@ const indicator = (least: number, most: number, newspaper: Verdict, station: Ver
   open: true,
   target: { printed: '66,6 %', units: ['newspaper', 'station'], of: 3 },
   met: { least, most, of: 3 },
+  people: null,
   units: [
     { unit: 'newspaper', name: 'Báo', named: true, measurement: measured(newspaper) },
     { unit: 'station', name: 'Đài', named: true, measurement: measured(station) },
