@@ -116,6 +116,17 @@ describe('while the product runs', () => {
     expect(await call(['verify', 'nothing'])).toMatchObject({ code: 1, stdout: '' });
   });
 
+  test('a key is made, listed and ended, and values are listed as a system with a key pulls them', async () => {
+    const { value: made } = await json('key', 'create', 'Hệ thống của Sở', '--days', '30');
+    expect(made.key).toMatch(/^nhipbao_[0-9a-f]{8}_/);
+    expect(await call(['key', 'create', 'x', '--scope', 'write'])).toMatchObject({ code: 2, stdout: '' });
+    const { value: observed } = await json('observation', 'list', '--unit', 'newspaper');
+    expect(observed[0]).toMatchObject({ unit: 'newspaper', version: expect.any(Number) });
+    expect(await call(['observation', 'list', '--unit', 'nowhere'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await call(['key', 'revoke', made.info.prefix])).toMatchObject({ code: 0 });
+    expect((await json('key', 'list')).value).toMatchObject([{ scopes: ['read-only'], revokedAt: expect.any(String) }]);
+  });
+
   test('older stories are read by a sitemap, and the archive is read again', async () => {
     expect(await json('backfill', 'demo-newspaper-sitemap', '--from', '2020-01-01')).toMatchObject({ code: 0 });
     expect(await json('reprocess', '--unit', 'newspaper')).toMatchObject({ code: 0, value: { failed: 0 } });
