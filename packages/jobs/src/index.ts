@@ -46,6 +46,8 @@ export { matchUnits } from './matching/match-units.ts';
 export type { MatchableItem, Post } from './matching/post.ts';
 export { MatchWordError, storeMatchWord } from './matching/store-match-word.ts';
 export { type Candidate, DOUBTS, type Doubt, MATCHER_VERSION, type Verdict } from './matching/verdict.ts';
+export * from './maturity/maturity-decisions.ts';
+export * from './maturity/maturity-store.ts';
 export * from './measure-units.ts';
 export * from './models/adopt-model.ts';
 export * from './models/adopted-model.ts';

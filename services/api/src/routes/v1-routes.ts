@@ -16,6 +16,7 @@ import { indicators } from './indicators.ts';
 import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { manifests } from './manifests.ts';
+import { maturity } from './maturity.ts';
 import { model } from './model.ts';
 import { observations } from './observations.ts';
 import { overview } from './overview.ts';
@@ -67,6 +68,7 @@ export function v1Routes(context: RouteContext): FastifyPluginAsync {
     documents,
     platforms,
     quality,
+    maturity,
     register,
     registry,
     registryLists,

@@ -58,6 +58,7 @@ export function createProgram(readConfig: () => Config, stdout?: Parameters<type
   addRegistry(program, withApi);
   addPlatforms(program, withApi);
   addQuality(program, withApi);
+  addMaturity(program, withApi);
   addAccount(program, withApi);
   addSetting(program, withApi);
   addKeys(program, withApi);
@@ -180,6 +181,20 @@ function addQuality(program: Command, withApi: WithApi): void {
     .action((measure: string, of: { unit: string; period?: string; month?: string }) =>
       withApi(async (api, out) => (await verbs()).listQualityWorks(api, measure, of, out)),
     );
+}
+
+function addMaturity(program: Command, withApi: WithApi): void {
+  const verbs = () => import('./verbs/maturity.ts');
+  const maturity = program.command('maturity').description('the yearly self-assessment of digital maturity');
+  maturity
+    .command('list')
+    .description("the year's decision and each agency's points")
+    .option('--year <year>', 'default: the year that is worked on')
+    .action((of: { year?: string }) => withApi(async (api, out) => (await verbs()).listMaturity(api, of, out)));
+  maturity
+    .command('export <id>')
+    .description('a decision as YAML')
+    .action((id: string) => withApi(async (api, out) => (await verbs()).exportMaturityDecision(api, id, out)));
 }
 
 function addDb(program: Command, withApi: WithApi, restore: (from: string) => Promise<void>): void {
