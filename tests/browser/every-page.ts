@@ -14,6 +14,7 @@ export const EVERY_PAGE = {
   activity: '/nen-tang?cell=newspaper+zalo+2026-04&account=bao-zalo',
   quality: '/chat-luong',
   qualityOpen: '/chat-luong?open=newspaper+broken-links',
+  maturity: '/truong-thanh-so',
   review: '/kiem-tra',
   audits: '/kiem-dinh',
   reports: '/bao-cao?year=2026',

@@ -12,6 +12,7 @@ import './styles/charts.css';
 import './styles/overview.css';
 import './styles/pages.css';
 import './styles/platforms.css';
+import './styles/maturity.css';
 import './styles/quality.css';
 import './styles/reports.css';
 import './styles/office.css';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttachedDocument, DeclarationState } from './declaration.ts';
+import { Verdict } from './indicator.ts';
 import { LocalDay } from './time.ts';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,39}$/, 'lower-case letters, digits, dots and hyphens');
@@ -93,7 +94,7 @@ export const MaturityEvidence = z.strictObject({
   unit: z.string(),
   measurement: z.string(),
   value: z.number().nullable(),
-  verdict: z.string(),
+  verdict: Verdict,
 });
 export type MaturityEvidence = z.infer<typeof MaturityEvidence>;
 

@@ -61,6 +61,7 @@ export const enQuality: typeof viQuality = {
   allMonths: 'Whole period',
   works: (label, where) => `${label}: ${where}`,
   close: 'Close',
+  nothing: 'Nothing of this unit is known in the period, so there is nothing to look at.',
   noWorks: 'No work.',
   noneLookedAt: 'No work could be looked at, so there is no number.',
   moreWorks: 'There are more: choose a month to see all.',

@@ -5,6 +5,7 @@ import { enSetUp, enSignIn } from './en-entry.ts';
 import { enForecast } from './en-forecast.ts';
 import { enImports } from './en-imports.ts';
 import { enOffice } from './en-office.ts';
+import { enMaturity } from './en-maturity.ts';
 import { enPlatforms } from './en-platforms.ts';
 import { enMatches, enPublications } from './en-publications.ts';
 import { enQuality } from './en-quality.ts';
@@ -357,6 +358,7 @@ export const en: Messages = {
   },
   platforms: enPlatforms,
   quality: enQuality,
+  maturity: enMaturity,
   audits: enAudits,
   reports: enReports,
   publications: enPublications,

@@ -62,6 +62,7 @@ export const viQuality = {
   allMonths: 'Cả kỳ',
   works: (label: string, where: string) => `${label}: ${where}`,
   close: 'Đóng',
+  nothing: 'Chưa có tác phẩm nào của đơn vị trong kỳ, nên chưa có gì để xem.',
   noWorks: 'Không có tác phẩm nào.',
   noneLookedAt: 'Chưa xem được tác phẩm nào nên chưa có số.',
   moreWorks: 'Còn nữa: chọn một tháng để xem hết.',

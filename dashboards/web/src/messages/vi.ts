@@ -5,6 +5,7 @@ import { viSetUp, viSignIn } from './vi-entry.ts';
 import { viForecast } from './vi-forecast.ts';
 import { viImports } from './vi-imports.ts';
 import { viOffice } from './vi-office.ts';
+import { viMaturity } from './vi-maturity.ts';
 import { viPlatforms } from './vi-platforms.ts';
 import { viMatches, viPublications } from './vi-publications.ts';
 import { viQuality } from './vi-quality.ts';
@@ -341,6 +342,7 @@ export const vi = {
   },
   platforms: viPlatforms,
   quality: viQuality,
+  maturity: viMaturity,
   audits: viAudits,
   reports: viReports,
   publications: viPublications,

@@ -34,6 +34,7 @@ export const links = {
   document: (digest: string) => `/api/v1/documents/${encodeURIComponent(digest)}`,
   platforms: (period?: string) => address('/nen-tang', { period }),
   quality: (period?: string) => address('/chat-luong', { period }),
+  maturity: (year?: string) => address('/truong-thanh-so', { year }),
   review: (queue?: string) => address('/kiem-tra', { queue }),
   reports: (year?: string) => address('/bao-cao', { year }),
   audits: () => '/kiem-dinh',

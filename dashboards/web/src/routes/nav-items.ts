@@ -26,6 +26,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     needs: ['indicators:read'],
   },
   { href: links.quality(), icon: 'star', label: (t) => t.quality.title, inPanel: true, needs: ['works:read'] },
+  { href: links.maturity(), icon: 'steps', label: (t) => t.maturity.title, inPanel: true, needs: ['evidence:read'] },
   { href: links.alerts(), icon: 'alert', label: (t) => t.frame.alerts, inPanel: true, needs: ['sources:read'] },
   { href: links.accounts(), icon: 'person', label: (t) => t.frame.accounts, inPanel: true, needs: ['accounts:read'] },
   {

@@ -22,6 +22,9 @@ const PlatformsPage = lazy(() =>
 const QualityPage = lazy(() =>
   import('../pages/quality/quality-page.tsx').then((page) => ({ default: page.QualityPage })),
 );
+const MaturityPage = lazy(() =>
+  import('../pages/maturity/maturity-page.tsx').then((page) => ({ default: page.MaturityPage })),
+);
 const ReportsPage = lazy(() =>
   import('../pages/reports/reports-page.tsx').then((page) => ({ default: page.ReportsPage })),
 );
@@ -110,6 +113,9 @@ export function Pages({ session }: { session: SessionState }) {
           </Route>
           <Route path="/chat-luong">
             <QualityPage />
+          </Route>
+          <Route path="/truong-thanh-so">
+            <MaturityPage />
           </Route>
           <Route path="/kiem-tra">
             <ReviewPage />

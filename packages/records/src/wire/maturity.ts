@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttachedDocument } from '../declaration.ts';
+import { AttachedDocument, DeclarationState } from '../declaration.ts';
 import { MaturityAnswer, MaturityBasis, MaturityCriterion, MaturityDecision, MaturityEvidence } from '../maturity.ts';
 
 const Iso = z.string();
@@ -18,7 +18,7 @@ export const MaturityAgency = z.object({
   agency: z.string(),
   name: z.string(),
   /** `none`: nothing was entered yet. */
-  state: z.enum(['none', 'draft', 'submitted', 'confirmed', 'returned']),
+  state: z.enum(['none', ...DeclarationState.options]),
   at: Iso.nullable(),
   by: z.string().nullable(),
   decisionNote: z.string().nullable(),
@@ -40,7 +40,7 @@ export const MaturityAgency = z.object({
   ),
   /** Criteria of which nothing is known: they bring 0 points. */
   missing: z.array(z.string()),
-  history: z.array(z.object({ version: z.int(), at: Iso, by: z.string(), state: z.string() })),
+  history: z.array(z.object({ version: z.int(), at: Iso, by: z.string(), state: DeclarationState })),
 });
 export type MaturityAgency = z.infer<typeof MaturityAgency>;
 

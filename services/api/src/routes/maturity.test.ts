@@ -1,4 +1,11 @@
-import { type MaturityAnswer, MaturityDecision, MaturityYear, maturityLevels, scoreMaturity } from '@nhipbao/records';
+import {
+  type MaturityAnswer,
+  MaturityDecision,
+  type MaturityEvidence,
+  MaturityYear,
+  maturityLevels,
+  scoreMaturity,
+} from '@nhipbao/records';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -157,10 +164,8 @@ test('points never leave the range of the form, and a level is named only as far
         const appraised = one.appraised === null ? null : { points: one.appraised, note: null };
         return { criterion: DECISION.criteria[at]?.id ?? '', points: one.points, note: null, documents: [], appraised };
       });
-      const evidence = [
-        ...[
-          { criterion: 'a1', indicator: 'digital-trend-content', unit: 'u', measurement: 'm', value, verdict: 'met' },
-        ],
+      const evidence: MaturityEvidence[] = [
+        { criterion: 'a1', indicator: 'digital-trend-content', unit: 'u', measurement: 'm', value, verdict: 'met' },
       ];
       const { total, rows, missing } = scoreMaturity(decision, answers, evidence);
       for (const row of rows) expect(row.points >= 0 && row.points <= row.criterion.points).toBe(true);

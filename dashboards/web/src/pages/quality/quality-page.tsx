@@ -31,7 +31,13 @@ export function QualityPage() {
       <p className="page-lead">{t.quality.lead}</p>
       {answer.data ? (
         answer.data.units.map((unit, position, all) => (
-          <Block key={unit.unit} title={unit.name} answer={answer} dated={position === all.length - 1}>
+          <Block
+            key={unit.unit}
+            title={unit.name}
+            answer={answer}
+            dated={position === all.length - 1}
+            empty={() => (unit.whole.items === 0 ? t.quality.nothing : null)}
+          >
             {({ repeatRule, period: shown }) => (
               <UnitQuality unit={unit} units={all} rule={repeatRule} period={shown} open={open} change={change} />
             )}

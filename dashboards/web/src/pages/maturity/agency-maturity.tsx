@@ -1,0 +1,93 @@
+import type { MaturityAgency, MaturityYear } from '@nhipbao/records';
+import { useMay } from '../../api/use-may.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { WriteFault } from '../../blocks/write-fault.tsx';
+import { formatDateTime } from '../../format/date.ts';
+import { useMessages } from '../../messages/messages.tsx';
+import { CriterionRow } from './criterion-row.tsx';
+import { VerdictForm } from './verdict-form.tsx';
+
+/** One agency's year: state, points, level as far as the text goes, what is missing, and each criterion with what stands behind it. */
+export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: MaturityAgency }) {
+  const t = useMessages();
+  const writes = useMay('declarations:write');
+  const reviews = useMay('declarations:review');
+  const path = `/maturity/${year.year}/${encodeURIComponent(agency.agency)}`;
+  const write = useWrite<MaturityYear>(['/maturity']);
+  const { state, total, levels, completeness, pillars, rows, missing, history } = agency;
+  const editable = writes && state !== 'submitted' && state !== 'confirmed';
+  return (
+    <>
+      <p className="maturity-total">
+        <strong>{t.maturity.total(total)}</strong>
+        {completeness === 'partial' && <span className="tag">{t.maturity.provisional}</span>}
+        <span>{t.maturity.level(levels)}</span>
+        <span className="tag">{t.maturity.states[state]}</span>
+        {agency.by && agency.at && (
+          <span className="soft small">{t.maturity.by(agency.by, formatDateTime(agency.at))}</span>
+        )}
+      </p>
+      {agency.decisionNote && (
+        <p lang="vi">
+          {state === 'confirmed' ? t.maturity.departmentSaid : t.maturity.returnedFor}: {agency.decisionNote}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <p className="soft small">
+          {missing.length > 0 ? t.maturity.missing(missing.length) : t.maturity.nothingMissing}
+        </p>
+      )}
+      {pillars.map((pillar) => {
+        const own = rows.filter(({ criterion }) => criterion.pillar === pillar.id);
+        return (
+          <section key={pillar.id} className="maturity-pillar" aria-label={`${agency.name}: ${pillar.title}`}>
+            <h3>
+              <span lang="vi">{pillar.title}</span>{' '}
+              <span className="soft small">
+                {completeness === 'none' ? t.maturity.points(pillar.of) : t.maturity.of(pillar.points, pillar.of)}
+              </span>
+            </h3>
+            {own.length > 0 && (
+              <ol className="maturity-rows">
+                {own.map((row) => (
+                  <CriterionRow
+                    key={row.criterion.id}
+                    row={row}
+                    period={year.period}
+                    path={editable ? `${path}/answers/${encodeURIComponent(row.criterion.id)}` : null}
+                  />
+                ))}
+              </ol>
+            )}
+          </section>
+        );
+      })}
+      {writes && state === 'draft' && (
+        <p className="no-print">
+          <button
+            type="button"
+            className="button button-main"
+            disabled={write.isPending}
+            onClick={() => write.mutate({ method: 'POST', path: `${path}/submission` })}
+          >
+            {t.maturity.submit}
+          </button>
+        </p>
+      )}
+      <WriteFault error={write.error} />
+      {reviews && (state === 'submitted' || state === 'confirmed') && <VerdictForm path={path} agency={agency} />}
+      {history.length > 0 && (
+        <details>
+          <summary>{t.maturity.history}</summary>
+          <ul className="plain-list small">
+            {history.map(({ version, at, by, state: then }) => (
+              <li key={version}>
+                {t.maturity.states[then]}: {t.maturity.by(by, formatDateTime(at))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
