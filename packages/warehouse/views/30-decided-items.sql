@@ -4,7 +4,7 @@ CREATE OR REPLACE VIEW decided_items AS
 SELECT
   i.item_id AS item_id, i.unit_id AS unit_id, i.url AS url, i.title AS title, i.lead AS lead, i.authors AS authors, i.section AS section,
   i.published_at AS published_at, i.updated_at AS updated_at, i.first_seen_at AS first_seen_at, i.dated_at AS dated_at,
-  i.dated_by_sighting AS dated_by_sighting, i.source_line AS source_line, i.tags AS tags, i.syllables AS syllables,
+  i.dated_by_sighting AS dated_by_sighting, i.source_line AS source_line, i.tags AS tags, i.syllables AS syllables, i.simhash AS simhash,
   i.archive_digest AS archive_digest, i.source_digest AS source_digest, i.source_id AS source_id, i.extractor_version AS extractor_version,
   -- The machine abstained: its proposal is no decision, and no number may rest on it.
   if(c.item_id = '' OR c.layer = 'abstained', NULL, c.format) AS format,

@@ -6,7 +6,6 @@ const points = (value: number) => `${formatNumber(value, 2)} points`;
 /** The words of `vi-maturity.ts` in English. */
 export const enMaturity: typeof viMaturity = {
   title: 'Digital maturity',
-  yearOf: (year) => `Year ${year}`,
   decision: 'Decision applied',
   noDecision: (year) => `There is no decision for ${year}.`,
   issued: (title, day) => `${title} of ${day}`,
@@ -45,12 +44,9 @@ export const enMaturity: typeof viMaturity = {
   points,
   total: (total) => (total === null ? 'No points yet' : `Total ${points(total)}`),
   provisional: 'provisional',
-  level: (titles) =>
-    titles.length === 0
-      ? 'No level yet'
-      : titles.length === 1
-        ? `Level ${titles[0]}`
-        : `Level ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}: thresholds in no text at hand`,
+  noLevel: 'No level yet',
+  level: (title) => `Level ${title}`,
+  levelAmong: (titles, last) => `Level ${titles} or ${last}: thresholds in no text at hand`,
   of: (value, of) => `${formatNumber(value, 2)} / ${formatNumber(of, 2)} points`,
   missing: (count) => `${formatNumber(count)} criteria have nothing behind them and count 0 points each.`,
   nothingMissing: 'No criterion is left open.',

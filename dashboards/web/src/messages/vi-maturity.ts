@@ -19,7 +19,6 @@ const points = (value: number) => `${formatNumber(value, 2)} điểm`;
 /** Words of the page of digital maturity. */
 export const viMaturity = {
   title: 'Mức độ trưởng thành số',
-  yearOf: (year: string) => `Năm ${year}`,
   decision: 'Quyết định áp dụng',
   noDecision: (year: number) => `Chưa có quyết định nào cho năm ${year}.`,
   issued: (title: string, day: string) => `${title}, ngày ${day}`,
@@ -47,12 +46,9 @@ export const viMaturity = {
   points,
   total: (total: number | null) => (total === null ? 'Chưa có điểm' : `Tổng ${points(total)}`),
   provisional: 'tạm tính',
-  level: (titles: readonly string[]) =>
-    titles.length === 0
-      ? 'Chưa xếp mức'
-      : titles.length === 1
-        ? `Mức ${titles[0]}`
-        : `Mức ${titles.slice(0, -1).join(', ')} hoặc ${titles.at(-1)}: chưa có văn bản về ngưỡng`,
+  noLevel: 'Chưa xếp mức',
+  level: (title: string) => `Mức ${title}`,
+  levelAmong: (titles: string, last: string) => `Mức ${titles} hoặc ${last}: chưa có văn bản về ngưỡng`,
   of: (value: number, of: number) => `${formatNumber(value, 2)} / ${formatNumber(of, 2)} điểm`,
   missing: (count: number) => `${formatNumber(count)} tiêu chí chưa có gì, mỗi tiêu chí tính 0 điểm.`,
   nothingMissing: 'Không còn tiêu chí nào bỏ trống.',

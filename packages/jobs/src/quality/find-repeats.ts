@@ -49,7 +49,9 @@ export function repeatsAmong(stories: readonly ComparedStory[]): Repeat[] {
   const byDay = new Map<string, ComparedStory[]>();
   for (const story of stories) {
     const day = localDayOf(story.datedAt);
-    byDay.set(day, [...(byDay.get(day) ?? []), story]);
+    const known = byDay.get(day);
+    if (known) known.push(story);
+    else byDay.set(day, [story]);
   }
   return [...byDay].flatMap(([day, today]) => {
     const before = [2, 1].flatMap((days) => byDay.get(addDays(day, -days)) ?? []);

@@ -8,12 +8,10 @@ export const qualityStories = defineQuery({
   params: z.object({ from: z.date(), to: z.date(), least_syllables: z.int() }),
   row: StoryRow.extend({ is_work: z.boolean() }),
   sql: `
-    SELECT i.item_id AS item_id, i.unit_id AS unit_id, i.title AS title, i.simhash AS simhash, toInt32(i.syllables) AS syllables,
-      i.dated_at AS dated_at, d.is_work AS is_work
-    FROM current_items AS i
-    INNER JOIN decided_items AS d ON d.item_id = i.item_id
-    WHERE i.dated_at >= {from:DateTime64(3, 'UTC')} AND i.dated_at < {to:DateTime64(3, 'UTC')}
-      AND i.syllables >= {least_syllables:UInt32} AND i.simhash != ''
-      AND ifNull(d.format, '') != 'e-paper' AND NOT d.advertising
+    SELECT item_id, unit_id, title, simhash, toInt32(syllables) AS syllables, dated_at, is_work
+    FROM decided_items
+    WHERE dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
+      AND syllables >= {least_syllables:UInt32} AND simhash != ''
+      AND ifNull(format, '') != 'e-paper' AND NOT advertising
     ORDER BY dated_at, item_id`,
 });

@@ -4,6 +4,7 @@ import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
+import type { Messages } from '../../messages/vi.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 
@@ -21,7 +22,7 @@ export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: M
       <p className="maturity-total">
         <strong>{t.maturity.total(total)}</strong>
         {completeness === 'partial' && <span className="tag">{t.maturity.provisional}</span>}
-        <span>{t.maturity.level(levels)}</span>
+        <span>{levelWords(levels, t)}</span>
         <span className="tag">{t.maturity.states[state]}</span>
         {agency.by && agency.at && (
           <span className="soft small">{t.maturity.by(agency.by, formatDateTime(agency.at))}</span>
@@ -90,4 +91,12 @@ export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: M
       )}
     </>
   );
+}
+
+/** The level, or those among which the text at hand does not decide. */
+function levelWords(levels: readonly string[], t: Messages): string {
+  const [first] = levels;
+  if (first === undefined) return t.maturity.noLevel;
+  const last = levels.at(-1) ?? first;
+  return levels.length === 1 ? t.maturity.level(first) : t.maturity.levelAmong(levels.slice(0, -1).join(', '), last);
 }
