@@ -18,7 +18,8 @@ const ROUNDS = 5;
 const folder = await mkdtemp(join(tmpdir(), 'nhipbao-indicators-'));
 const warehouse = await openWarehouse(`chdb:${join(folder, 'store')}`);
 await migrate(warehouse);
-for (const statement of scaleRows(WORKS, '2026-10-31 12:00:00')) await warehouse.command(statement);
+// Measuring reads no text: short ones fill the store in a tenth of the time.
+for (const statement of scaleRows(WORKS, '2026-10-31 12:00:00', 20)) await warehouse.command(statement);
 
 const kinds = ['newspaper', 'station', 'magazine'];
 const platforms = ['zalo', 'facebook', 'tiktok'];

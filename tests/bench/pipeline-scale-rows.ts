@@ -1,9 +1,9 @@
 /**
- * Statements that fill an empty store with a year as it would stand after collecting: `works` items of about 450 syllables, one in
+ * Statements that fill an empty store with a year as it would stand after collecting: `works` items of some 450 syllables, one in
  * twelve edited once, each sighted by two or three lists, read five times, decided once; a post for every third; runs of 20 sources.
  * Everything is a function of the row's number, so that two runs hold the same.
  */
-export function scaleRows(works: number, until: string): string[] {
+export function scaleRows(works: number, until: string, syllables = 450): string[] {
   const item = `substring(lower(hex(SHA256(concat('item ', toString(number))))), 1, 32)`;
   const digest = (of: string) => `lower(hex(SHA256(concat('${of} ', toString(number)))))`;
   const unit = `['newspaper', 'newspaper', 'newspaper', 'station', 'station', 'magazine'][1 + number % 6]`;
@@ -18,8 +18,8 @@ export function scaleRows(works: number, until: string): string[] {
     SELECT ${item}, ${observed}, ${digest(source)}, 1, ${unit}, concat(${unit}, '-web'), ${address}, ${digest(source)},
       ${text(words, 12, salt)}, ${text(words, 40, salt + 1)}, [concat('Người viết ', toString(number % 90))], ['Thời sự', 'Kinh tế', 'Xã hội', 'Văn hóa'][1 + number % 4],
       ${published}, NULL, NULL, ['tây ninh', 'kinh tế'], 450, substring(${digest('hash')}, 1, 16),
-      concat('{"title":"x","paragraphs":["', ${text(words, 450, salt + 2)}, '"],"images":[],"tags":[]}'),
-      concat(${text(folded, 450, salt + 2)}, ' rieng', toString(number % 5000))
+      concat('{"title":"x","paragraphs":["', ${text(words, syllables, salt + 2)}, '"],"images":[],"tags":[]}'),
+      concat(${text(folded, syllables, salt + 2)}, ' rieng', toString(number % 5000))
     FROM ${rows}`;
   const seen = `${published} + toIntervalMinute(20)`;
   return [

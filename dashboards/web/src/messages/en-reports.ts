@@ -36,6 +36,7 @@ export const enReports: typeof viReports = {
     reopened: 'Reopen the year',
   },
   assessment: 'Independent assessment of indicator 3',
+  noAssessment: (reason) => `none; reason: ${reason}`,
   noAssessmentReason: 'Why does this unit have no independent assessment? Every report prints the reason.',
   reopenReason: 'Reason for reopening:',
   reportConfirm: (year) => `Report ${year}? The year's figures are frozen with their evidence.`,

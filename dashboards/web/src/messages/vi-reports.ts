@@ -35,6 +35,7 @@ export const viReports = {
     reopened: 'Mở lại năm',
   },
   assessment: 'Đánh giá độc lập chỉ tiêu 3',
+  noAssessment: (reason: string) => `không có; lý do: ${reason}`,
   noAssessmentReason: 'Vì sao đơn vị này không có đánh giá độc lập? Lý do được in trong mọi báo cáo.',
   reopenReason: 'Lý do mở lại:',
   reportConfirm: (year: number) => `Báo cáo năm ${year}? Số liệu của năm được đóng băng cùng minh chứng.`,

@@ -62,10 +62,9 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
       >
         {(data) =>
           data.current && (
-            <>
-              <ValueView measurement={data.current} indicator={indicator} />
+            <ValueView measurement={data.current} indicator={indicator}>
               {data.forecast && <ForecastView forecast={data.forecast} measurement={data.current} />}
-            </>
+            </ValueView>
           )
         }
       </Block>

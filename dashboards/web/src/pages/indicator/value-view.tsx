@@ -1,4 +1,5 @@
 import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Facts } from '../../blocks/facts.tsx';
 import { formatShare } from '../../format/number.ts';
@@ -11,9 +12,11 @@ import { VerdictMark } from '../indicators/verdict-mark.tsx';
 export function ValueView({
   measurement,
   indicator,
+  children,
 }: {
   measurement: MeasurementSummary;
   indicator: IndicatorValue | undefined;
+  children?: ReactNode;
 }) {
   const t = useMessages();
   const words = measureWords(measurement, t);
@@ -61,6 +64,7 @@ export function ValueView({
           </ul>
         </div>
       )}
+      {children}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function YearSteps({ status }: { status: YearStatus }) {
               <dt>{t.reports.stepNames.submitted}</dt>
               <dd>{at(submittedAt)}</dd>
               <dt>{t.reports.assessment}</dt>
-              <dd>{noAssessment ?? at(assessedAt)}</dd>
+              <dd>{noAssessment === null ? at(assessedAt) : t.reports.noAssessment(noAssessment)}</dd>
               <dt>{t.reports.stepNames.figures}</dt>
               <dd>{at(figuresAt)}</dd>
             </dl>
