@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { RulebookVersion } from '@nhipbao/indicators';
 import {
   adoptRulebook,
@@ -113,7 +114,7 @@ export function rulebooks({ warehouse, clock }: RouteContext): FastifyPluginAsyn
         const before = new Map(parametersOf(inForce).map(({ key, value }) => [key, value]));
         const parameters = parametersOf(rulebook)
           .map(({ key, value, basis }) => ({ key, before: before.get(key), after: value, basis }))
-          .filter(({ before: old, after }) => JSON.stringify(old) !== JSON.stringify(after));
+          .filter(({ before: old, after }) => !isDeepStrictEqual(old, after));
         return { version: rulebook.version, ...preview, parameters };
       },
     );

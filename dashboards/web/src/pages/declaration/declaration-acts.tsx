@@ -27,16 +27,21 @@ export function DeclarationActs({ path, row, baseYear, declaration }: Declaratio
   const state = declaration?.state;
   const isOpen = state !== 'submitted' && state !== 'confirmed';
   const decides = mayDecide && declaration && !isOpen;
-  if (!mayDeclare && !decides) return null;
   const done = [
     declare.data && (declare.data.state === 'draft' ? words.form.savedDraft : words.form.sent),
     decide.data && (decide.data.state === 'confirmed' ? words.decide.confirmedNow : words.decide.returnedNow),
   ].find((one) => one !== undefined);
+  // What was just done stays said, also where nothing is left to do.
+  if (!mayDeclare && !decides && !done) return null;
   return (
     <section className="block no-print" aria-labelledby={id}>
       <header className="block-head">
         <h2 id={id}>
-          {decides ? words.decide.title : declaration?.decisionNote ? words.form.again : words.form.title}
+          {decides || !mayDeclare
+            ? words.decide.title
+            : declaration?.decisionNote
+              ? words.form.again
+              : words.form.title}
         </h2>
       </header>
       <p role="status">{done}</p>

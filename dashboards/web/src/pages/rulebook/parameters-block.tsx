@@ -4,12 +4,17 @@ import type { Answer } from '../../blocks/block.tsx';
 import { Block } from '../../blocks/block.tsx';
 import { Select } from '../../blocks/select.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import { parameterKind } from './parameter-kinds.ts';
 import { ParameterList } from './parameter-list.tsx';
+import { parameterText } from './parameter-text.ts';
 
 interface ParametersBlockProps {
   answer: Answer<RulebookInfo>;
   others: readonly RulebookInfo[];
 }
+
+/** Compared as it is entered: two versions may hold the same object with its keys in another order. */
+const textOf = (key: string, value: unknown) => parameterText(parameterKind(key), value);
 
 /** The parameters of one version, or only those that differ from another one; which one stands in the address. */
 export function ParametersBlock({ answer, others }: ParametersBlockProps) {
@@ -30,7 +35,7 @@ export function ParametersBlock({ answer, others }: ParametersBlockProps) {
         const old = new Map(against?.parameters.map(({ key, value }) => [key, value]));
         const differing = parameters
           .map((parameter) => ({ ...parameter, before: old.get(parameter.key) }))
-          .filter(({ value, before }) => JSON.stringify(value) !== JSON.stringify(before));
+          .filter(({ key, value, before }) => textOf(key, value) !== textOf(key, before));
         return (
           <>
             {others.length > 0 && (
