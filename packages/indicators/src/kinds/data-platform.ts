@@ -20,7 +20,7 @@ export default defineIndicator({
     'Sử dụng nền tảng phân tích, xử lý dữ liệu tổng hợp tập trung, ứng dụng trí tuệ nhân tạo để tối ưu hóa hoạt động',
   basis: 'Kế hoạch của tỉnh, phần I.2, dòng 2',
   unit: 'months',
-  version: 1,
+  version: 2,
 
   async measure({ query, rulebook, unit, period, sources, installedAt, now, declarations }) {
     const span = { from: period.from, to: period.to };
@@ -55,25 +55,25 @@ export default defineIndicator({
     const measured = use.all === 'yes' ? 'met' : use.all === 'no' ? 'not-met' : 'needs-evidence';
     const collected = use.sources.filter((source) => source.state === 'yes').length;
 
+    const none = registered.length === 0;
     return {
-      value: months,
-      lower: months,
-      upper: months + unknown,
-      numerator: months,
+      value: none ? null : months,
+      lower: none ? null : months,
+      upper: none ? null : months + unknown,
+      numerator: none ? null : months,
       denominator: use.months.length,
       coverage: use.months.filter((month) => month.known).length / use.months.length,
-      verdict: registered.length === 0 ? 'no-data' : declared ? (declared.met ? 'met' : 'not-met') : measured,
-      explanation:
-        registered.length === 0
-          ? 'Đơn vị chưa có nguồn nào được đăng ký.'
-          : [
-              `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${percentWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
-              `${use.classified.classified} trên ${use.classified.items} nội dung đã phân loại (cần ${percentWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
-              `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
-              ...(declared
-                ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]
-                : []),
-            ].join(' '),
+      verdict: none ? 'no-data' : declared ? (declared.met ? 'met' : 'not-met') : measured,
+      explanation: none
+        ? 'Đơn vị chưa có nguồn nào được đăng ký.'
+        : [
+            `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${percentWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
+            `${use.classified.classified} trên ${use.classified.items} nội dung đã phân loại (cần ${percentWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
+            `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
+            ...(declared
+              ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]
+              : []),
+          ].join(' '),
       notes: [
         ...(partly ? ['Các tháng trước khi có hệ thống là "chưa có dữ liệu", không tính là chưa đạt.'] : []),
         ...(signedIn.length === 0
