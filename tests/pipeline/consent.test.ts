@@ -197,7 +197,8 @@ test('after a purge no table holds anything of the account’s posts, and its mo
   const others = (await everyRow(pipeline.context.warehouse)).get('publications')?.length ?? 0;
 
   const body = { confirm: 'newspaper-zalo', why: 'Trang thu hồi đồng ý' };
-  const task = await ask<Task>('POST', '/accounts/newspaper-zalo/purge?wait=60', body);
+  let task = await ask<Task>('POST', '/accounts/newspaper-zalo/purge?wait=25', body);
+  while (task.state === 'running') task = await ask<Task>('GET', `/tasks/${task.id}?wait=25`);
   expect(task).toMatchObject({ state: 'done', result: { publications: own.length } });
   expect(await holding()).toEqual([]);
   expect((await everyRow(pipeline.context.warehouse)).get('publications')?.length).toBe(others - own.length);

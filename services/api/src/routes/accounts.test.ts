@@ -234,7 +234,7 @@ test('a grant that will die of age and one that is lost are alerts with the page
   const of = (list: Alert[]) =>
     list.filter(({ kind }) => kind.startsWith('token-')).map(({ id, severity }) => [id, severity]);
   api.clock.move(61 * 86_400_000);
-  admin = await api.signedIn('administrator');
+  admin = await api.signedIn('administrator', 'quan-tri-2');
   expect(of(await alerts())).toEqual(
     expect.arrayContaining([
       ['token-expiring:zalo-bao', 'warning'],
@@ -291,7 +291,7 @@ test('an account is added once, by those who may, and one of no platform or unit
   expect(added.statusCode, added.body).toBe(201);
   expect((await add({ ...account, name: 'Khác' })).json()).toMatchObject({ status: 409, code: 'already-exists' });
   const kept = await readFact(api.warehouse, 'registry:account:mytv-dai', z.looseObject({ name: z.string() }));
-  expect(kept).toMatchObject({ version: 1, by: 'user:quan-tri', payload: { name: 'Đài' } });
+  expect(kept).toMatchObject({ version: 1, by: 'user:quan-tri-2', payload: { name: 'Đài' } });
 });
 
 test('a setting says who decided it and when; names and values there are none of are refused', async () => {
@@ -306,7 +306,7 @@ test('a setting says who decided it and when; names and values there are none of
   expect(await read()).toMatchObject([{ value: 'not-accepted' }]);
   expect((await settings('youtube.derivedMetricsAmendment', 'accepted')).statusCode).toBe(200);
   expect(await read()).toMatchObject([
-    { value: 'accepted', changedAt: expect.stringContaining('+07:00'), changedBy: 'user:quan-tri' },
+    { value: 'accepted', changedAt: expect.stringContaining('+07:00'), changedBy: 'user:quan-tri-2' },
   ]);
 });
 
@@ -337,7 +337,7 @@ test('purging asks for the account’s id again and a reason, removes what was r
 
   expect((await purge({ confirm: 'zalo-bao', why })).json()).toMatchObject({
     state: 'done',
-    result: { account: 'zalo-bao', publications: 1, by: 'user:quan-tri', why, sharedFiles: [] },
+    result: { account: 'zalo-bao', publications: 1, by: 'user:quan-tri-2', why, sharedFiles: [] },
   });
   expect(await api.warehouse.query(knownPublications, { ids: ['p1'] })).toEqual([]);
   expect(await accountOf('zalo-bao')).toMatchObject({ state: 'never', purges: [{ publications: 1, why }] });

@@ -8,7 +8,7 @@ export function WithheldSeries({ series }: { series: readonly MetricSeries[] }) 
   const t = useMessages();
   return (
     <>
-      <p className="note">{t.platforms.withheld}</p>
+      <p className="notice">{t.platforms.withheld}</p>
       {series.map((one) => {
         const name = t.platforms.metrics[one.metric] ?? one.metric;
         return (
