@@ -159,7 +159,7 @@ describe('while the product runs', () => {
     expect(await settings()).toMatchObject([{ value: 'not-accepted', changedBy: null }]);
     const set = (...args: string[]) => call(['setting', 'set', ...args]);
     expect(await set('nothing', 'accepted')).toMatchObject({ code: 2, stderr: expect.stringContaining('youtube.') });
-    expect(await set('youtube.derivedMetricsAmendment', 'maybe')).toMatchObject({ code: 1, stdout: '' });
+    expect(await set('youtube.derivedMetricsAmendment', 'maybe')).toMatchObject({ code: 2, stdout: '' });
     expect(await set('youtube.derivedMetricsAmendment', 'accepted')).toMatchObject({ code: 0 });
     expect(await settings()).toMatchObject([{ value: 'accepted', changedBy: expect.stringMatching(/^cli:/) }]);
   });
@@ -206,7 +206,7 @@ describe('while the product runs', () => {
     expect(queue).toMatchObject({ waiting: { none: 2 } });
     const { id } = queue.posts.find((one: { platform: string }) => one.platform === 'facebook');
     expect(await call(['match', 'confirm', id])).toMatchObject({ code: 2, stderr: expect.stringContaining('--item') });
-    expect(await call(['match', 'confirm', id, '--item', 'nothing'])).toMatchObject({ code: 1, stdout: '' });
+    expect(await call(['match', 'confirm', id, '--item', 'nothing'])).toMatchObject({ code: 2, stdout: '' });
     const confirmed = await json('match', 'confirm', id, '--item', work.item_id, '--note', 'cùng tin');
     expect(confirmed).toMatchObject({ code: 0, value: { status: 'matched', work: { id: work.item_id } } });
     expect((await json('match', 'review', '--queue', 'none')).value).toMatchObject({ waiting: { none: 1 } });
