@@ -110,6 +110,7 @@ const ROUTES: Record<string, readonly Role[] | 'public'> = {
   'GET /api/v1/years': EVERYONE,
   'GET /api/v1/years/:year': EVERYONE,
   'POST /api/v1/years/:year/units/:unit/acts': ['agency-lead'],
+  'POST /api/v1/years/:year/units/:unit/no-assessment': ['department'],
   'POST /api/v1/years/:year/acts': ['department'],
   'POST /api/v1/years/:year/report': ['department'],
   'GET /api/v1/years/:year/package': READERS,
