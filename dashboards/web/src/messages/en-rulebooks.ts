@@ -83,6 +83,7 @@ export const enRulebooks: typeof viRulebooks = {
     against: (period, version) => `Period ${period}, against rulebook ${version}`,
     nothing: 'No value changes.',
     changed: (n, of) => `${n} of ${of} values change.`,
+    table: 'Values that change',
     unit: 'Unit',
     indicator: 'Indicator',
     now: 'Now',

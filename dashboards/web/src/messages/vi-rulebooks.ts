@@ -82,6 +82,7 @@ export const viRulebooks = {
     against: (period: string, version: string) => `Kỳ đo ${period}, so với bộ ${version}`,
     nothing: 'Không giá trị nào thay đổi.',
     changed: (n: number, of: number) => `${n} trên ${of} giá trị thay đổi.`,
+    table: 'Những giá trị thay đổi',
     unit: 'Đơn vị',
     indicator: 'Chỉ tiêu',
     now: 'Đang là',

@@ -13,7 +13,7 @@ export function PreviewTable({ rows }: { rows: readonly Row[] }) {
   const words = t.rulebooks.preview;
   const { nameOf } = useUnits();
   return (
-    <TableScroll label={words.title}>
+    <TableScroll label={words.table}>
       <table className="table">
         <thead>
           <tr>
