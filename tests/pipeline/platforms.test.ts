@@ -82,5 +82,6 @@ test('posts find the stories that they carry, and next to none finds another', a
     return story && addresses.includes(canonicalAddress(story));
   });
   expect(right.length / found.length).toBeGreaterThanOrEqual(0.99);
-  expect(right.length / carrying.length).toBeGreaterThanOrEqual(0.6);
+  // 148 of 159 in this world; missed are 6 of 66 on Facebook and 5 of 28 on TikTok.
+  expect(right.length / carrying.length).toBeGreaterThanOrEqual(0.9);
 });
