@@ -178,7 +178,7 @@ test('what an agency declares is returned, declared again, confirmed, and is the
   for (const page of [admin, lead]) await page.context().close();
 });
 
-test('the department drafts a rulebook, is told a fault at its field, and sees what would change', async () => {
+test('the department drafts a rulebook, is told a fault at its field, sees what would change, and adopts it', async () => {
   const { page } = await signedIn('desktop', 'so.vhttdl');
   await page.goto(`${demo.url}/bo-quy-tac`);
   await page.getByRole('link', { name: 'Bộ quy tắc 2026-1' }).click();
@@ -203,6 +203,12 @@ test('the department drafts a rulebook, is told a fault at its field, and sees w
   await page.getByText(/\d+ trên \d+ giá trị thay đổi\./).waitFor();
   await page.getByRole('columnheader', { name: 'Sẽ là' }).waitFor();
   expect(await auditPage(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+  await page.getByText('Hãy đánh dấu xác nhận trước.').waitFor();
+  await page.getByLabel('Tôi đã xem trước').check();
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+  await page.getByText('Đang áp dụng cho kỳ này').waitFor();
+  expect(await page.getByRole('link', { name: 'Sửa dự thảo' }).count()).toBe(0);
   await page.context().close();
 });
 
