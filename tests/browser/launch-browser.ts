@@ -31,6 +31,8 @@ export async function launchBrowser(): Promise<Browser> {
     ],
     env: {
       ...process.env,
+      // Without a locale of UTF-8 the browser calls a download with a Vietnamese name "download".
+      LC_ALL: 'C.UTF-8',
       ...(bareMachine
         ? { LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'), FONTCONFIG_PATH: join(UNPACKED, 'fonts') }
         : {}),
