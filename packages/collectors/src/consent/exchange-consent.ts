@@ -6,7 +6,7 @@ import { SourceError } from '../fetch/source-error.ts';
 import type { Transport } from '../fetch/transport.ts';
 import { askPlatform, type Classify } from '../platform/ask.ts';
 import { createDrift } from '../platform/drift.ts';
-import type { Consented, ConsentFlow } from './consent-flow.ts';
+import type { ConsentAnswer, Consented, ConsentFlow } from './consent-flow.ts';
 import { type PlatformOrigins, placedAt } from './platform-origins.ts';
 
 /** The address that a person's browser is sent to. */
@@ -51,15 +51,7 @@ function nameOf(error: unknown): string {
 export async function exchangeConsent(
   tools: { transport: Transport; clock: Clock; origins: PlatformOrigins; signal?: AbortSignal },
   flow: ConsentFlow,
-  given: {
-    code: string;
-    parameters: Readonly<Record<string, string>>;
-    appId: string;
-    appSecret: string;
-    redirectUri: string;
-    verifier: string | null;
-    nativeId: string | null;
-  },
+  given: Omit<ConsentAnswer, 'clock' | 'ask'>,
 ): Promise<Consented> {
   const { transport, clock, origins, signal } = tools;
   const source = flow.id;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SourceError } from '../fetch/source-error.ts';
-import type { ConsentAnswer, Consented } from './consent-flow.ts';
+import { codeRequest } from './authorization-code.ts';
+import type { ConsentAnswer, Consented, ConsentRequest } from './consent-flow.ts';
 
 const Token = z.object({ access_token: z.string().min(1) });
 const Pages = z.object({
@@ -21,11 +22,8 @@ export const META_ADDRESSES = {
 };
 
 /** What Meta's first page is asked with: scopes and no PKCE, which Meta does not offer for apps on servers. */
-export function metaQuery(
-  scopes: readonly string[],
-  { appId, redirectUri, state }: { appId: string; redirectUri: string; state: string },
-): Record<string, string> {
-  return { client_id: appId, redirect_uri: redirectUri, response_type: 'code', scope: scopes.join(','), state };
+export function metaQuery(scopes: readonly string[], { appId, ...request }: ConsentRequest): Record<string, string> {
+  return { client_id: appId, ...codeRequest(request, scopes.join(',')) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeExchange, codeRequest } from '../consent/authorization-code.ts';
 import { afterSeconds, defineConsent } from '../consent/consent-flow.ts';
 
 const Short = z.object({ access_token: z.string().min(1), user_id: z.union([z.string(), z.int().transform(String)]) });
@@ -17,25 +18,16 @@ export default defineConsent({
     token: 'https://graph.threads.net/oauth/access_token',
     exchange: 'https://graph.threads.net/access_token',
   },
-  query({ appId, redirectUri, state }) {
-    return {
-      client_id: appId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: this.scopes.join(','),
-      state,
-    };
+  query({ appId, ...request }) {
+    return { client_id: appId, ...codeRequest(request, this.scopes.join(',')) };
   },
-  async consented({ ask, clock, code, appId, appSecret, redirectUri }) {
-    const form = {
-      client_id: appId,
-      client_secret: appSecret,
-      grant_type: 'authorization_code',
-      redirect_uri: redirectUri,
-      code,
+  async consented({ ask, clock, appId, ...answer }) {
+    const short = await ask('token', Short, { form: { client_id: appId, ...codeExchange(answer) } });
+    const query = {
+      grant_type: 'th_exchange_token',
+      client_secret: answer.appSecret,
+      access_token: short.access_token,
     };
-    const short = await ask('token', Short, { form });
-    const query = { grant_type: 'th_exchange_token', client_secret: appSecret, access_token: short.access_token };
     const long = await ask('exchange', Long, { query });
     const end = afterSeconds(clock, long.expires_in);
     // The token is its own refresh token (th_refresh_token), and both end together.

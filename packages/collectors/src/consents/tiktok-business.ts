@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeRequest, scopesIn } from '../consent/authorization-code.ts';
 import { afterSeconds, defineConsent } from '../consent/consent-flow.ts';
 
 /** Business answers wrap everything in `data`, with status 200 whatever happened. */
@@ -27,14 +28,8 @@ export default defineConsent({
     authorize: 'https://www.tiktok.com/v2/auth/authorize/',
     token: 'https://business-api.tiktok.com/open_api/v1.3/tt_user/oauth2/token/',
   },
-  query({ appId, redirectUri, state }) {
-    return {
-      client_key: appId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: this.scopes.join(','),
-      state,
-    };
+  query({ appId, ...request }) {
+    return { client_key: appId, ...codeRequest(request, this.scopes.join(',')) };
   },
   async consented({ ask, clock, code, appId, appSecret, redirectUri }) {
     const json = {
@@ -50,7 +45,7 @@ export default defineConsent({
       refreshToken: data.refresh_token,
       expiresAt: afterSeconds(clock, data.expires_in),
       refreshExpiresAt: afterSeconds(clock, data.refresh_token_expires_in),
-      scopes: data.scope.split(',').filter((scope) => scope !== ''),
+      scopes: scopesIn(data.scope, ','),
     };
     return { grant, nativeId: data.open_id ?? null };
   },

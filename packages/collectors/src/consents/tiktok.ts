@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeExchange, codeRequest, scopesIn } from '../consent/authorization-code.ts';
 import { afterSeconds, defineConsent } from '../consent/consent-flow.ts';
 
 const Token = z.object({
@@ -24,33 +25,17 @@ export default defineConsent({
   },
   // TikTok writes the challenge in hexadecimal, unlike RFC 7636.
   pkce: 'hex',
-  query({ appId, redirectUri, state, challenge }) {
-    return {
-      client_key: appId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: this.scopes.join(','),
-      state,
-      code_challenge: challenge ?? '',
-      code_challenge_method: 'S256',
-    };
+  query({ appId, ...request }) {
+    return { client_key: appId, ...codeRequest(request, this.scopes.join(',')) };
   },
-  async consented({ ask, clock, code, appId, appSecret, redirectUri, verifier }) {
-    const form = {
-      client_key: appId,
-      client_secret: appSecret,
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri,
-      code_verifier: verifier ?? '',
-    };
-    const token = await ask('token', Token, { form });
+  async consented({ ask, clock, appId, ...answer }) {
+    const token = await ask('token', Token, { form: { client_key: appId, ...codeExchange(answer) } });
     const grant = {
       accessToken: token.access_token,
       refreshToken: token.refresh_token,
       expiresAt: afterSeconds(clock, token.expires_in),
       refreshExpiresAt: afterSeconds(clock, token.refresh_expires_in),
-      scopes: token.scope.split(',').filter((scope) => scope !== ''),
+      scopes: scopesIn(token.scope, ','),
     };
     return { grant, nativeId: token.open_id ?? null };
   },

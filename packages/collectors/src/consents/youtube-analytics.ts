@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeExchange, codeRequest, scopesIn } from '../consent/authorization-code.ts';
 import { afterSeconds, defineConsent } from '../consent/consent-flow.ts';
 
 const Token = z.object({
@@ -23,36 +24,19 @@ export default defineConsent({
     analytics: 'https://youtubeanalytics.googleapis.com/v2/reports',
   },
   pkce: 'base64url',
-  query({ appId, redirectUri, state, challenge }) {
-    return {
-      client_id: appId,
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: this.scopes.join(' '),
-      // Without both, Google gives a refresh token at the first consent only.
-      access_type: 'offline',
-      prompt: 'consent',
-      state,
-      code_challenge: challenge ?? '',
-      code_challenge_method: 'S256',
-    };
+  query({ appId, ...request }) {
+    // Without both, Google gives a refresh token at the first consent only.
+    const lasting = { access_type: 'offline', prompt: 'consent' };
+    return { client_id: appId, ...lasting, ...codeRequest(request, this.scopes.join(' ')) };
   },
-  async consented({ ask, clock, code, appId, appSecret, redirectUri, verifier }) {
-    const form = {
-      client_id: appId,
-      client_secret: appSecret,
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri,
-      code_verifier: verifier ?? '',
-    };
-    const token = await ask('token', Token, { form });
+  async consented({ ask, clock, appId, ...answer }) {
+    const token = await ask('token', Token, { form: { client_id: appId, ...codeExchange(answer) } });
     const grant = {
       accessToken: token.access_token,
       refreshToken: token.refresh_token,
       expiresAt: afterSeconds(clock, token.expires_in),
       refreshExpiresAt: afterSeconds(clock, token.refresh_token_expires_in),
-      scopes: token.scope.split(' ').filter((scope) => scope !== ''),
+      scopes: scopesIn(token.scope, ' '),
     };
     return { grant, nativeId: null };
   },
