@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { describedBy, FieldNotes } from '../../blocks/field-notes.tsx';
 
 interface ChoiceFieldProps {
   label: string;
@@ -15,26 +16,16 @@ interface ChoiceFieldProps {
 /** A labelled list of choices that must be chosen from, with its fault. */
 export function ChoiceField({ label, hint, none, value, options, fault, choose }: ChoiceFieldProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault && (
-        <span className="fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
+      <FieldNotes id={id} hint={hint} fault={fault} />
       <select
         id={id}
         value={value}
         onChange={(event) => choose(event.target.value)}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy({ id, hint, fault })}
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (

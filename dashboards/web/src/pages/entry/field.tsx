@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, useId } from 'react';
+import { describedBy, FieldNotes } from '../../blocks/field-notes.tsx';
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string;
@@ -10,21 +11,16 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 /** A labelled text field with its hint and its fault. */
 export function Field({ label, hint, fault, ...input }: FieldProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault && (
-        <span className="fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-      <input id={id} {...input} aria-describedby={described || undefined} aria-invalid={fault ? true : undefined} />
+      <FieldNotes id={id} hint={hint} fault={fault} />
+      <input
+        id={id}
+        {...input}
+        aria-describedby={describedBy({ id, hint, fault })}
+        aria-invalid={fault ? true : undefined}
+      />
     </p>
   );
 }

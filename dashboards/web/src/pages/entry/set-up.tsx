@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect } from 'react';
 import { useSearchParams } from 'wouter';
-import { ApiError } from '../../api/api-error.ts';
+import { fieldFaults } from '../../api/field-faults.ts';
 import { useSessionActions } from '../../api/use-session.ts';
 import { Refusal } from '../../blocks/refusal.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -16,8 +16,7 @@ export function SetUp({ done }: { done: () => void }) {
   useEffect(() => {
     document.title = `${t.setUp.title} · ${t.brand}`;
   }, [t]);
-  const faults = setUp.error instanceof ApiError ? setUp.error.faults : [];
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const { faults, faultOf } = fieldFaults(setUp.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;

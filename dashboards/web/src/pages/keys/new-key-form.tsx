@@ -1,6 +1,6 @@
 import type { CreatedApiKey, KeyScope } from '@nhipbao/records';
 import { type FormEvent, useState } from 'react';
-import { ApiError } from '../../api/api-error.ts';
+import { fieldFaults } from '../../api/field-faults.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -26,8 +26,7 @@ export function NewKeyForm() {
   const [scopes, setScopes] = useState<readonly KeyScope[]>(['read-only']);
   const [missing, setMissing] = useState(false);
   const write = useWrite<CreatedApiKey>(['/keys']);
-  const faults = write.error instanceof ApiError ? write.error.faults : [];
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const { faults, faultOf } = fieldFaults(write.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;

@@ -1,6 +1,6 @@
 import type { Agency, Role, UserAccount } from '@nhipbao/records';
 import { type FormEvent, useState } from 'react';
-import { ApiError } from '../../api/api-error.ts';
+import { fieldFaults } from '../../api/field-faults.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -15,8 +15,7 @@ export function NewPersonForm({ agencies }: { agencies: readonly Agency[] }) {
   const [role, setRole] = useState<Role>('editor');
   const [agency, setAgency] = useState('');
   const write = useWrite<UserAccount>(['/users']);
-  const faults = write.error instanceof ApiError ? write.error.faults : [];
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const { faults, faultOf } = fieldFaults(write.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;

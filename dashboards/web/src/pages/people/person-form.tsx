@@ -1,6 +1,6 @@
 import type { Agency, UserAccount } from '@nhipbao/records';
 import { type FormEvent, useState } from 'react';
-import { ApiError } from '../../api/api-error.ts';
+import { fieldFaults } from '../../api/field-faults.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { useMessages } from '../../messages/messages.tsx';
@@ -23,8 +23,7 @@ export function PersonForm({ person, agencies, isSelf }: PersonFormProps) {
   const [agency, setAgency] = useState(person.agency ?? '');
   const write = useWrite<UserAccount>(['/users']);
   const path = `/users/${encodeURIComponent(person.id)}`;
-  const faults = write.error instanceof ApiError ? write.error.faults : [];
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const { faults, faultOf } = fieldFaults(write.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (write.isPending) return;

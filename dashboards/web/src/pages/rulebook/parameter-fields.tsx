@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { describedBy, FieldNotes } from '../../blocks/field-notes.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Field } from '../entry/field.tsx';
 import { ParameterInput } from './parameter-input.tsx';
@@ -24,21 +25,12 @@ export function ParameterFields({ name, text, basis, fault, basisFault, change }
   return (
     <fieldset className="parameter-fields">
       <legend>{label}</legend>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault && (
-        <span className="fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
+      <FieldNotes id={id} hint={hint} fault={fault} />
       <ParameterInput
         kind={kind}
         label={label}
         text={text}
-        describedBy={[hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined}
+        describedBy={describedBy({ id, hint, fault })}
         isFaulty={fault !== undefined}
         change={(to) => change({ text: to })}
       />
