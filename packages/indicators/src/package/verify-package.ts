@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { Format, InstantText } from '@nhipbao/records';
+import { EvidenceKind, Format, InstantText } from '@nhipbao/records';
 import { z } from 'zod';
 import { digestOf, merkleRoot } from '../digest.ts';
 import { leafDigest, listEvidence } from '../evidence.ts';
@@ -27,7 +27,7 @@ export interface PackageVerification {
 
 const PackedLeafLine = z.object({
   leafDigest: z.string(),
-  kind: z.enum(['work', 'publication', 'declaration', 'source', 'month']),
+  kind: EvidenceKind,
   recordId: z.string(),
   month: z.string(),
   counted: z.boolean(),

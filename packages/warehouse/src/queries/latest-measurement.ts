@@ -27,7 +27,7 @@ export const MeasurementRow = z.object({
 });
 export type MeasurementRow = z.infer<typeof MeasurementRow>;
 
-/** The newest version of every indicator's value for one period, one row a unit. */
+/** The newest version of every indicator's value for one period, one row a unit; chosen by keys first, as in observations-as-of. */
 export const latestMeasurements = defineQuery({
   name: 'latest-measurements',
   params: z.object({ period: z.string() }),
@@ -36,7 +36,12 @@ export const latestMeasurements = defineQuery({
     SELECT measurement_id, indicator_id, indicator_number, indicator_version, unit_id, period_id, version, computed_at, computed_by, rulebook_version,
       value, lower, upper, numerator, denominator, coverage, verdict, provisional, evidence_digest, details
     FROM measured
-    WHERE period_id = {period:String}
-    ORDER BY indicator_number, unit_id, version DESC, measurement_id
-    LIMIT 1 BY indicator_id, unit_id`,
+    WHERE (indicator_id, unit_id, period_id, version, measurement_id) IN (
+      SELECT indicator_id, unit_id, period_id, version, measurement_id
+      FROM measured
+      WHERE period_id = {period:String}
+      ORDER BY indicator_number, unit_id, version DESC, measurement_id
+      LIMIT 1 BY indicator_id, unit_id
+    )
+    ORDER BY indicator_number, unit_id`,
 });
