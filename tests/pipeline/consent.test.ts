@@ -1,11 +1,11 @@
 import { type ApiActions, buildApi, newSecret, secretDigest } from '@nhipbao/api';
 import { collectSource, type SourceRun } from '@nhipbao/jobs';
 import type { AccountSummary, Alert, PlatformsAnswer, RegisterAnswer, Task } from '@nhipbao/records';
+import { everyRow } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browse } from '../cli/browse.ts';
 import { withPlatforms } from '../demo/demo-registry.ts';
 import { GOOGLE_APP, META_APP, THREADS_APP, TIKTOK_APP, type Unit, ZALO_APP } from '../replica/index.ts';
-import { everyRow } from './every-row.ts';
 import { type Pipeline, startPipeline } from './harness.ts';
 
 /** Every flow with the account that it connects, of whose page the person at the browser knows the number where it is asked for. */

@@ -8,9 +8,9 @@ import { createTransport, type Fixture, fixtureDispatcher, type Log, readFixture
 import { collectSource, exportWarc, VAULT_TABLES } from '@nhipbao/jobs';
 import { Registry, Source } from '@nhipbao/records';
 import { backupWarehouse } from '@nhipbao/warehouse';
+import { everyRow } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../cli/command-line.ts';
-import { everyRow } from './every-row.ts';
 import { pipelineContext } from './harness.ts';
 import { testClock } from './test-clock.ts';
 

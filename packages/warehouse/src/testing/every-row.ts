@@ -1,5 +1,6 @@
-import { defineQuery, type Warehouse } from '@nhipbao/warehouse';
 import { z } from 'zod';
+import { defineQuery } from '../define-query.ts';
+import type { Warehouse } from '../open.ts';
 
 const tables = defineQuery({
   name: 'tables-of-the-store',
