@@ -215,7 +215,7 @@ test('the department drafts a rulebook, is told a fault at its field, sees what 
 test('a key is shown once, reads what it may, and is refused as soon as it is revoked', async () => {
   const { page } = await signedIn('desktop');
   await page.goto(`${demo.url}/khoa-api`);
-  await page.getByText('Cấp khóa').first().click();
+  await page.locator('summary', { hasText: 'Cấp khóa' }).click();
   await page.getByLabel('Tên hệ thống dùng khóa').fill('Kho dữ liệu của tỉnh');
   await page.getByRole('button', { name: 'Cấp khóa' }).click();
   const key = await page.getByLabel('Khóa', { exact: true }).inputValue();

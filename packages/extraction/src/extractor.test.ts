@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { ExtractionError } from './extraction-error.ts';
 import { createExtractor } from './extractor.ts';
@@ -38,4 +39,18 @@ test('a closed extractor says so', async () => {
   const closed = createExtractor({ threads: 1 });
   await closed.close();
   await expect(closed.extract(PAGE)).rejects.toMatchObject({ fault: 'closed' });
+});
+
+test('an extractor closed while its threads start leaves the process alone and says so', async () => {
+  for (const wait of [0, 20, 60, 120, 240, 400]) {
+    const early = createExtractor({ threads: 3 });
+    const asked = [1, 2, 3, 4, 5].map(() => early.extract(PAGE).catch((error: unknown) => error));
+    await setTimeout(wait);
+    await early.close();
+    for (const answer of await Promise.all(asked)) {
+      expect(answer instanceof ExtractionError ? answer.fault : answer).toSatisfy(
+        (one) => one === 'closed' || (typeof one === 'object' && one !== null && 'title' in one),
+      );
+    }
+  }
 });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { ExtractionError, type ExtractionFault } from './extraction-error.ts';
+import { loadingThreads } from './loading-threads.ts';
 
 /** A worker's answer: failures travel as values, because classes do not survive the way between threads. */
 export type Answer<Result> = { ok: true; result: Result } | { ok: false; fault: ExtractionFault; message: string };
@@ -31,24 +32,30 @@ const MEMORY_MB = 768;
 /**
  * Runs the default export of a module in worker threads. A task that takes longer than its time has its thread ended
  * and fails with an ExtractionError `timeout`; the other tasks go on and a new thread takes its place. The clock runs
- * from the moment the worker begins, not while the task waits.
+ * from the moment the worker begins, not while the task waits. Threads start with the first task: a command that reads
+ * no document pays for none.
  */
 export function createWorkerPool<Task, Result>(module: URL, options: PoolOptions = {}): WorkerPool<Task, Result> {
   const timeoutMs = options.timeoutMs ?? 10_000;
   const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
-  const pool = new Piscina<PooledTask<Task>, Answer<Result>>({
-    filename: module.href,
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    atomics: 'disabled',
-    execArgv: module.pathname.endsWith('.ts') ? sourceArguments() : [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 },
-  });
+  const start = () =>
+    new Piscina<PooledTask<Task>, Answer<Result>>({
+      filename: module.href,
+      minThreads: threads,
+      maxThreads: threads,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      atomics: 'disabled',
+      execArgv: module.pathname.endsWith('.ts') ? sourceArguments() : [],
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, stackSizeMb: 8 },
+    });
+  const loading = loadingThreads();
+  let pool: ReturnType<typeof start> | undefined;
   let closed = false;
   return {
     run: async (task) => {
       if (closed) throw new ExtractionError('closed', 'The extractor is closed.');
+      pool ??= start();
+      loading.note(pool.threads);
       const began = new Float64Array(new SharedArrayBuffer(8));
       const stop = new AbortController();
       const watch = watchTask(began, timeoutMs, stop);
@@ -66,11 +73,14 @@ export function createWorkerPool<Task, Result>(module: URL, options: PoolOptions
         throw new ExtractionError('failed', `The document could not be read: ${reason}`, { cause: error });
       } finally {
         watch.end();
+        // A thread that was ended, or that died, has been replaced by now.
+        loading.note(pool.threads);
       }
     },
     close: async () => {
       closed = true;
-      await pool.destroy();
+      await loading.loaded();
+      await pool?.destroy();
     },
   };
 }
