@@ -68,6 +68,7 @@ export * from './registry/settings-faults.ts';
 export * from './registry/store.ts';
 export * from './reprocess.ts';
 export { eraseExpired, RESPONSE_DAYS, YOUTUBE_DAYS } from './retention/erase-expired.ts';
+export * from './rulebooks/adopt-rulebook.ts';
 export * from './rulebooks/preview-rulebook.ts';
 export * from './rulebooks/rulebook-error.ts';
 export * from './rulebooks/rulebook-in-force.ts';

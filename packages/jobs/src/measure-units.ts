@@ -13,8 +13,10 @@ import {
   periodInFocus,
   periodOf,
   type Registry,
+  yearStanding,
 } from '@nhipbao/records';
 import { type Fact, firstRun, type Warehouse } from '@nhipbao/warehouse';
+import { readYearActs } from './cycle/year-acts.ts';
 import { declarationsOf, listDeclarations } from './declarations/declaration-store.ts';
 import type { JobContext } from './job.ts';
 import { rulebookInForce } from './rulebooks/rulebook-in-force.ts';
@@ -70,9 +72,15 @@ export function unitContexts(
     }));
 }
 
+/** Whether a reporting year's values are frozen: it was reported and not reopened. The calendar year is never reported. */
+export async function isFrozen(warehouse: Warehouse, { id, year }: MeasuringPeriod): Promise<boolean> {
+  return id === String(year) && yearStanding(await readYearActs(warehouse, year)).reported !== null;
+}
+
 /**
- * Measures every indicator for every unit in the given periods, each under the rulebook in force for it, and stores what changed. The
- * units side by side: while one's evidence is hashed here, the engine answers for the next.
+ * Measures every indicator for every unit in the given periods, each under the rulebook in force for it, and stores what changed. A year
+ * that was reported is left as it was reported until it is reopened. The units side by side: while one's evidence is hashed here, the
+ * engine answers for the next.
  */
 export async function measureUnits(
   { warehouse, clock, holder }: Pick<JobContext, 'warehouse' | 'clock' | 'holder'>,
@@ -81,7 +89,9 @@ export async function measureUnits(
 ): Promise<StoredMeasurement[]> {
   const stored: StoredMeasurement[] = [];
   for (const id of periods) {
-    const contexts = unitContexts(registry, await periodFacts(warehouse, measuringPeriod(id), clock.now()));
+    const period = measuringPeriod(id);
+    if (await isFrozen(warehouse, period)) continue;
+    const contexts = unitContexts(registry, await periodFacts(warehouse, period, clock.now()));
     const measured = contexts.map(async (context) => {
       const own: StoredMeasurement[] = [];
       for (const indicator of INDICATORS) own.push(await measureAndStore(warehouse, indicator, context, holder));

@@ -3,16 +3,18 @@ import { claim, type Fact, readFact, readFacts, type Warehouse, writeFact } from
 import { z } from 'zod';
 import { RulebookError } from './rulebook-error.ts';
 
-const Stored = z.strictObject({
+/** A rulebook as its fact keeps it. */
+export const StoredRulebook = z.strictObject({
   rulebook: Rulebook,
   /** Null: a draft, which may still be changed. */
   adoptedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
 });
-type Stored = z.output<typeof Stored>;
+export type StoredRulebook = z.output<typeof StoredRulebook>;
 
 const PREFIX = 'rulebook:';
-const entityOf = (version: string) => PREFIX + version;
+/** Name of the fact that keeps a rulebook. */
+export const rulebookEntity = (version: string) => PREFIX + version;
 
 /** A rulebook with how it came about. */
 export interface KeptRulebook {
@@ -23,7 +25,8 @@ export interface KeptRulebook {
   note: string | null;
 }
 
-const kept = ({ payload, by }: Fact<Stored>): KeptRulebook => ({
+/** A stored rulebook with its author. */
+export const keptRulebook = ({ payload, by }: Fact<StoredRulebook>): KeptRulebook => ({
   rulebook: payload.rulebook,
   adoptedAt: payload.adoptedAt === null ? null : new Date(payload.adoptedAt),
   by,
@@ -33,14 +36,18 @@ const kept = ({ payload, by }: Fact<Stored>): KeptRulebook => ({
 /** Keeps the shipped rulebook as adopted, at first start; what is stored under its name is never overwritten. */
 export async function seedRulebook(warehouse: Warehouse, now: Date): Promise<void> {
   const rulebook = defaultRulebook();
-  if (await readFact(warehouse, entityOf(rulebook.version), Stored)) return;
-  const payload: Stored = { rulebook, adoptedAt: now.toISOString(), note: 'Bộ quy tắc mặc định, chờ Sở xác nhận.' };
-  await claim(warehouse, { entity: entityOf(rulebook.version), expected: 0, payload, by: 'seed' });
+  if (await readFact(warehouse, rulebookEntity(rulebook.version), StoredRulebook)) return;
+  const payload: StoredRulebook = {
+    rulebook,
+    adoptedAt: now.toISOString(),
+    note: 'Bộ quy tắc mặc định, chờ Sở xác nhận.',
+  };
+  await claim(warehouse, { entity: rulebookEntity(rulebook.version), expected: 0, payload, by: 'seed' });
 }
 
 /** Every rulebook, drafts included, newest effect first. */
 export async function listRulebooks(warehouse: Warehouse): Promise<KeptRulebook[]> {
-  const all = (await readFacts(warehouse, PREFIX, Stored)).map(kept);
+  const all = (await readFacts(warehouse, PREFIX, StoredRulebook)).map(keptRulebook);
   return all.sort((a, b) => order(b).localeCompare(order(a)));
 }
 
@@ -49,9 +56,9 @@ const order = ({ rulebook, adoptedAt }: KeptRulebook) =>
 
 /** One rulebook by its version. Throws RulebookError `not-found`. */
 export async function findRulebook(warehouse: Warehouse, version: string): Promise<KeptRulebook> {
-  const fact = await readFact(warehouse, entityOf(version), Stored);
+  const fact = await readFact(warehouse, rulebookEntity(version), StoredRulebook);
   if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${version}.`);
-  return kept(fact);
+  return keptRulebook(fact);
 }
 
 /**
@@ -59,7 +66,7 @@ export async function findRulebook(warehouse: Warehouse, version: string): Promi
  * under it; the shipped one stands in only where the store was never seeded with it. Throws RulebookError `not-found`.
  */
 export async function rulebookOfVersion(warehouse: Warehouse, version: string): Promise<Rulebook> {
-  const fact = await readFact(warehouse, entityOf(version), Stored);
+  const fact = await readFact(warehouse, rulebookEntity(version), StoredRulebook);
   if (fact) return fact.payload.rulebook;
   const shipped = defaultRulebook();
   if (shipped.version === version) return shipped;
@@ -73,8 +80,8 @@ export async function draftRulebook(
   { by, note }: { by: string; note: string | null },
 ): Promise<KeptRulebook> {
   const fact = await writeFact(warehouse, {
-    entity: entityOf(rulebook.version),
-    schema: Stored,
+    entity: rulebookEntity(rulebook.version),
+    schema: StoredRulebook,
     by,
     compute(current) {
       if (current && current.payload.adoptedAt !== null)
@@ -86,26 +93,5 @@ export async function draftRulebook(
     },
   });
   if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${rulebook.version}.`);
-  return kept(fact);
-}
-
-/** Adopts a draft: from now on it never changes. Throws RulebookError `not-found`, or `conflict` where it is adopted already. */
-export async function adoptRulebook(
-  warehouse: Warehouse,
-  version: string,
-  { by, now, note }: { by: string; now: Date; note: string | null },
-): Promise<KeptRulebook> {
-  const fact = await writeFact(warehouse, {
-    entity: entityOf(version),
-    schema: Stored,
-    by,
-    compute(current) {
-      if (!current) return undefined;
-      if (current.payload.adoptedAt !== null)
-        throw new RulebookError('conflict', `Bộ quy tắc ${version} đã được áp dụng trước đó.`);
-      return { ...current.payload, adoptedAt: now.toISOString(), note: note ?? current.payload.note };
-    },
-  });
-  if (!fact) throw new RulebookError('not-found', `Không có bộ quy tắc ${version}.`);
-  return kept(fact);
+  return keptRulebook(fact);
 }

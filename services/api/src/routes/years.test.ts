@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { INDICATORS, verifyPackage } from '@nhipbao/indicators';
-import { loadRegistry, openPackage, seedRulebook } from '@nhipbao/jobs';
+import { defaultRulebook, INDICATORS, verifyPackage } from '@nhipbao/indicators';
+import { loadRegistry, measureUnits, openPackage, seedRulebook } from '@nhipbao/jobs';
 import { Alert, YearStatus } from '@nhipbao/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { yearDeadlines } from '../alerts/year-deadlines.ts';
@@ -191,4 +191,30 @@ test('a value whose record was rewritten together with its manifest still does n
   expect(faults.map(({ part }) => part)).toEqual(
     expect.arrayContaining(['manifest.json', 'values/digital-platforms/newspaper.json']),
   );
+});
+
+test('what comes to light after the report changes no reported value before the year is reopened', async () => {
+  const values = async () => (await api.get('/api/v1/observations?year=2026&scope=unit', department)).json();
+  const before = await values();
+  const publishedAt = new Date('2026-05-02T03:00:00Z');
+  await storeStory(api.warehouse, { id: 'den-muon', title: 'Bài đến muộn', format: 'video', publishedAt });
+  const context = { warehouse: api.warehouse, clock: api.clock, holder: 'test' };
+  expect(await measureUnits(context, await loadRegistry(api.warehouse), ['2026'])).toEqual([]);
+  expect(await values()).toEqual(before);
+  const rulebook = { effectiveFrom: '2025-11-01', note: null, parameters: defaultRulebook().parameters };
+  const draft = {
+    method: 'PUT',
+    url: '/api/v1/rulebooks/sau-bao-cao',
+    headers: department,
+    payload: rulebook,
+  } as const;
+  expect((await api.app.inject(draft)).statusCode).toBe(200);
+  const adopt = {
+    method: 'POST',
+    url: '/api/v1/rulebooks/sau-bao-cao/adopt',
+    headers: department,
+    payload: {},
+  } as const;
+  const refused = (await api.app.inject(adopt)).json();
+  expect([refused.code, refused.detail]).toEqual(['conflict', expect.stringContaining('2026')]);
 });
