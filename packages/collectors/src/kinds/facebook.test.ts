@@ -67,6 +67,22 @@ test('retired metrics are found by halving the list, once, and the others are re
   expect(nextDay.requests.filter(({ url }) => url.pathname.endsWith(`${PAGE}/insights`))).toHaveLength(1);
 });
 
+test('after a long pause the days since are asked for in spans that Facebook answers', async () => {
+  const first = await rehearse(facebook, fixture, { reply: pageWith(new Set()) });
+  const later = await rehearse(facebook, fixture, {
+    reply: pageWith(new Set()),
+    state: first.state,
+    now: new Date('2027-04-24T01:00:00Z'),
+  });
+  const spans = later.requests
+    .filter(({ url }) => url.pathname.endsWith(`${PAGE}/insights`))
+    .map(({ url }) => [url.searchParams.get('since'), url.searchParams.get('until')]);
+  expect(spans).toEqual([
+    ['2026-11-21', '2027-02-18'],
+    ['2027-02-18', '2027-04-23'],
+  ]);
+});
+
 test('a metric that dies later is found again at once', async () => {
   const run = await rehearse(facebook, fixture, { reply: pageWith(new Set()) });
   const later = await rehearse(facebook, fixture, {

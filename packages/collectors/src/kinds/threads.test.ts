@@ -39,6 +39,38 @@ test('days before Threads counted are not asked for', async () => {
   expect(views?.url.searchParams.get('since')).toBe('1712991600');
 });
 
+test('after a long pause the days since are asked for, and the day of 23 hours is that day', async () => {
+  const readAt = '2026-02-01T00:00:00.000Z';
+  const state = { streams: { 'account@THREADS_ACCOUNT': { v: 1, state: { readAt } } } };
+  const run = await rehearse(threads, fixture, {
+    state: JSON.parse(JSON.stringify(state).replace('THREADS_ACCOUNT', String(fixture.settings.account))),
+    now: new Date('2026-03-10T00:00:00Z'),
+    reply: (request) =>
+      request.url.searchParams.get('metric') === 'views'
+        ? jsonReply({
+            data: [
+              {
+                name: 'views',
+                period: 'day',
+                values: [
+                  { value: 7, end_time: '2026-03-08T08:00:00+0000' },
+                  { value: 8, end_time: '2026-03-09T07:00:00+0000' },
+                ],
+                id: 'v',
+              },
+            ],
+          })
+        : reply(request),
+  });
+  const views = run.requests.find(({ url }) => url.searchParams.get('metric') === 'views');
+  expect(Number(views?.url.searchParams.get('since'))).toBeLessThanOrEqual(Date.parse(readAt) / 1000);
+  const days = run.records.samples.filter(({ metricPeriod }) => metricPeriod !== 'lifetime');
+  expect(days.map(({ metricPeriod, value }) => [metricPeriod, value])).toEqual([
+    ['2026-03-07', 7],
+    ['2026-03-08', 8],
+  ]);
+});
+
 test('a metric that the app may not ask for leaves the others standing', async () => {
   const { result, records } = await rehearse(threads, fixture, {
     reply: (request) =>

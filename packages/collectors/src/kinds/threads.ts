@@ -7,7 +7,7 @@ import { judgeGraph, nextCursor } from '../platform/facebook-answers.ts';
 import { LivingMetrics, withLivingMetrics } from '../platform/living-metrics.ts';
 import { Passes, readInPasses } from '../platform/passes.ts';
 import { platformSamples } from '../platform/platform-samples.ts';
-import { dayIn } from '../platform/quota.ts';
+import { dayEndingAt } from '../platform/quota.ts';
 import { readStreams, StreamsState, stream } from '../platform/streams.ts';
 import { POST_FIELDS, type Post, PostIds, Posts, Profile, ThreadsInsights } from '../platform/threads-answers.ts';
 import { refreshThreads } from '../platform/threads-refresh.ts';
@@ -146,8 +146,9 @@ function account({ settings, clock, source }: Context, ask: Ask) {
         followers: [count?.total_value?.value ?? count?.values?.at(-1)?.value, 'threads-followers-1'],
       });
 
-      const days = readAt ? LOOK_BACK_DAYS : FIRST_DAYS;
-      const since = Math.floor(Math.max(FIRST_INSIGHTS, now - days * DAY_MS) / 1000);
+      const oldest = now - FIRST_DAYS * DAY_MS;
+      const from = readAt ? Math.max(oldest, Date.parse(readAt) - LOOK_BACK_DAYS * DAY_MS) : oldest;
+      const since = Math.floor(Math.max(FIRST_INSIGHTS, from) / 1000);
       const query = { metric: 'views', since, until: Math.floor(now / 1000) };
       const { data, at } = await ask(path, query, ThreadsInsights, 'views');
       for (const { value, end_time } of data.data.flatMap(({ values = [] }) => values)) {
@@ -155,7 +156,7 @@ function account({ settings, clock, source }: Context, ask: Ask) {
           const message = 'The views of the account come without their day.';
           throw new SourceError(message, { source, code: 'schema-drift', retry: 'later' });
         }
-        const metricPeriod = dayIn(ZONE, new Date(end_time.getTime() - DAY_MS));
+        const metricPeriod = dayEndingAt(ZONE, end_time);
         const sample = { metric: 'views', definition: 'threads-profile-views-1', value: value ?? null };
         yield { sample: { nativeId, metricPeriod, observedAt: at, ...sample } };
       }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Fixture, replyOf } from '../conformance/fixture.ts';
 import { keysOf, rehearse } from '../conformance/rehearse.ts';
 import type { FixtureReply, FixtureRequest } from '../fetch/fixture-dispatcher.ts';
+import { readAgain } from '../platform/read-again.ts';
 import type { Secrets } from '../run-secrets.ts';
 import youtube from './youtube.ts';
 
@@ -71,6 +72,13 @@ test('days come late: an answer without rows is no zero, and each run reads ten 
   const later = await rehearse(youtube, owner, { reply: honest, state: first.state, now: after(3) });
   expect(spanOf(later)).toEqual(['2026-11-13', '2026-11-25']);
   expect([...keysOf(later.records)].filter((key) => key.includes('2026-11-19'))).toHaveLength(36);
+});
+
+test('a fixed reading asks for the days of the first reading, not for those since 1970', async () => {
+  const first = await rehearse(youtube, owner, { reply: honest });
+  const state = readAgain(first.state, after(-300), after(1));
+  const { requests } = await rehearse(youtube, owner, { reply: honest, state, now: after(1) });
+  expect(requests.find(isReport)?.url.searchParams.get('startDate')).toBe('2025-10-20');
 });
 
 test('a consent that was withdrawn stops its own stream only, and the quota of the key stops not the owner’s figures', async () => {

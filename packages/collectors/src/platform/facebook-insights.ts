@@ -4,7 +4,7 @@ import { SourceError } from '../fetch/source-error.ts';
 import { Ids, Insights, nextCursor } from './facebook-answers.ts';
 import type { Context, Graph } from './facebook-graph.ts';
 import { Passes, readInPasses } from './passes.ts';
-import { dayIn } from './quota.ts';
+import { dayEndingAt, dayIn } from './quota.ts';
 import { stream } from './streams.ts';
 
 /** Metrics of a page, a day each. The impressions of before 15 November 2025 are gone; these took their place. */
@@ -20,9 +20,10 @@ const PAGE_METRICS = [
 /** Whole-life metrics of a post; sources contradict each other about the last two, so each is tried. */
 const POST_METRICS = ['post_media_view', 'post_total_media_view_unique', 'post_clicks', 'post_video_view_time'];
 const DAY_MS = 86_400_000;
-/** Facebook restates a day for 28 days; a question may span 90. */
+/** Facebook restates a day for 28 days; a question may span 90; numbers are kept for two years. */
 const LOOK_BACK_DAYS = 30;
-const FIRST_DAYS = 89;
+const SPAN_DAYS = 89;
+const KEPT_DAYS = 725;
 const EVERY_MS = 20 * 3_600_000;
 /** Numbers of a post hardly move after that; each costs a request. */
 const POST_DAYS = 90;
@@ -38,29 +39,28 @@ export function accountInsights({ settings, clock, source }: Context, graph: Gra
     async *read({ readAt }) {
       const now = clock.now();
       if (readAt && now.getTime() - Date.parse(readAt) < EVERY_MS) return;
-      const days = readAt ? LOOK_BACK_DAYS : FIRST_DAYS;
-      const since = dayIn(ZONE, new Date(now.getTime() - days * DAY_MS));
-      const until = dayIn(ZONE, now);
-      const answer = await graph.askMetrics('page', PAGE_METRICS, (metric) =>
-        graph.ask('/insights', { metric, period: 'day', since, until }, Insights, 'insights'),
-      );
-      for (const { name, values } of answer?.data.data ?? []) {
-        for (const { value, end_time } of values) {
-          if (!answer || typeof value === 'object') continue;
-          if (!end_time)
-            throw new SourceError(`${name} comes without its day.`, { source, code: 'schema-drift', retry: 'later' });
-          const metricPeriod = dayIn(ZONE, new Date(end_time.getTime() - DAY_MS));
-          const nativeId = `account:${settings.page}`;
-          yield {
-            sample: {
-              nativeId,
-              metric: name,
-              metricPeriod,
-              definition: `facebook-${name}-1`,
-              value: value ?? null,
-              observedAt: answer.at,
-            },
-          };
+      const ago = (days: number) => now.getTime() - days * DAY_MS;
+      const from = readAt
+        ? Math.max(ago(KEPT_DAYS), Math.min(ago(LOOK_BACK_DAYS), Date.parse(readAt) - 2 * DAY_MS))
+        : ago(SPAN_DAYS);
+      for (let begin = from; begin < now.getTime(); begin += SPAN_DAYS * DAY_MS) {
+        const since = dayIn(ZONE, new Date(begin));
+        const until = dayIn(ZONE, new Date(Math.min(now.getTime(), begin + SPAN_DAYS * DAY_MS)));
+        const answer = await graph.askMetrics('page', PAGE_METRICS, (metric) =>
+          graph.ask('/insights', { metric, period: 'day', since, until }, Insights, 'insights'),
+        );
+        for (const { name, values } of answer?.data.data ?? []) {
+          for (const { value, end_time } of values) {
+            if (!answer || typeof value === 'object') continue;
+            if (!end_time)
+              throw new SourceError(`${name} comes without its day.`, { source, code: 'schema-drift', retry: 'later' });
+            const metricPeriod = dayEndingAt(ZONE, end_time);
+            const nativeId = `account:${settings.page}`;
+            const definition = `facebook-${name}-1`;
+            yield {
+              sample: { nativeId, metric: name, metricPeriod, definition, value: value ?? null, observedAt: answer.at },
+            };
+          }
         }
       }
       yield { state: { readAt: now.toISOString() } };

@@ -36,6 +36,41 @@ test('everything is read once, then 48 hours each time, 30 days daily and 90 day
   expect(await run(START + 8 * DAY_MS)).toBe(10);
 });
 
+test('what was published while nothing could be read is read afterwards, however long that was', async () => {
+  const run = listAt();
+  await run(START);
+  expect(await run(START + 150 * DAY_MS)).toBe(16);
+});
+
+test('an empty first answer is not taken for the whole list: the next run reads everything', async () => {
+  let state: Passes = Passes.parse({});
+  let empty = true;
+  const run = async (now: number) => {
+    const pages: (string | null)[] = [];
+    const messages = readInPasses<Date>({
+      state,
+      clock: { now: () => new Date(now) },
+      source: 'nguon',
+      async page(token) {
+        pages.push(token);
+        if (empty) return { posts: [], next: null };
+        return {
+          posts: [new Date(START - (token === null ? 200 : 400) * DAY_MS)],
+          next: token === null ? 'hai' : null,
+        };
+      },
+      publishedAt: (at) => at,
+      async *records() {},
+    });
+    for await (const message of messages) if ('state' in message) state = message.state;
+    return pages.length;
+  };
+  expect(await run(START)).toBe(1);
+  empty = false;
+  expect(await run(START + 3_600_000)).toBe(2);
+  expect(await run(START + 2 * 3_600_000)).toBe(1);
+});
+
 test('pages that lead in a circle end the reading with words', async () => {
   const messages = readInPasses<Date>({
     state: Passes.parse({}),

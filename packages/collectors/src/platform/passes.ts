@@ -28,9 +28,10 @@ const WEEKLY_MS = 6.5 * DAY_MS;
 
 /**
  * Reads a list of posts, newest first, in passes: everything once, then those of 48 hours every run, of 30 days daily and of 90
- * days weekly (the polling ladder), so that numbers are taken again while they move. State is kept after each page. A pass that was
- * cut off (a quota) goes on at the page read last, which is read again because posts may have moved up by deletions; posts that
- * are newer than the cut are read first.
+ * days weekly (the polling ladder), so that numbers are taken again while they move; further back where nothing could be read for
+ * longer than that. State is kept after each page. A pass that was cut off (a quota) goes on at the page read last, which is read
+ * again because posts may have moved up by deletions; posts that are newer than the cut are read first. An empty list says nothing of
+ * what was there before it: everything is asked for again at the next run.
  */
 export async function* readInPasses<Post>(options: {
   state: Passes;
@@ -42,6 +43,7 @@ export async function* readInPasses<Post>(options: {
 }): AsyncGenerator<Message<Passes>, void, void> {
   const { clock, source } = options;
   let state = options.state;
+  let met = state.pass !== null && state.pass.page !== null;
   /** A page ends with its oldest post: pinned ones stand at the beginning. */
   const lastDate = (posts: Post[]): Date | null => posts.map(options.publishedAt).findLast((at) => at !== null) ?? null;
 
@@ -54,6 +56,7 @@ export async function* readInPasses<Post>(options: {
     let token = from;
     for (;;) {
       const { posts, next } = await options.page(token);
+      met ||= posts.length > 0;
       yield* options.records(posts);
       const kept = done(token);
       if (kept) {
@@ -78,7 +81,7 @@ export async function* readInPasses<Post>(options: {
   const until = !state.whole
     ? null
     : due(state.weekly, WEEKLY_MS)
-      ? ago(90 * DAY_MS)
+      ? earlier(ago(90 * DAY_MS), state.daily ?? state.whole)
       : due(state.daily, DAILY_MS)
         ? ago(30 * DAY_MS)
         : ago(2 * DAY_MS);
@@ -90,7 +93,13 @@ export async function* readInPasses<Post>(options: {
     if (!(error instanceof SourceError) || error.code !== 'cursor-expired' || pass.page === null) throw error;
     yield* walk(null, pass.until, going);
   }
-  yield { state: finished(state, pass) };
+  yield { state: met || pass.until !== null ? finished(state, pass) : { ...state, pass: null } };
+}
+
+/** The ladder's end, or two days before what was read last, whichever is earlier: after a lost token nothing since then is left out. */
+function earlier(ladder: string, readLast: string): string {
+  const overlapping = new Date(Date.parse(readLast) - 2 * DAY_MS).toISOString();
+  return overlapping < ladder ? overlapping : ladder;
 }
 
 /** Which of the ladder's clocks a finished pass sets back. */

@@ -62,6 +62,14 @@ export function dayIn(zone: string, at: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at);
 }
 
+/**
+ * The day of a zone that ends at an instant. Platforms name the end of a day; a day before it is another one where clocks change, so
+ * half a day is taken.
+ */
+export function dayEndingAt(zone: string, end: Date): string {
+  return dayIn(zone, new Date(end.getTime() - 12 * 3_600_000));
+}
+
 /** The next midnight in a zone, right on the days on which its clocks change. */
 export function nextMidnight(zone: string, from: Date): Date {
   const today = dayIn(zone, from);

@@ -75,7 +75,9 @@ export function analyticsStream(context: Context, drift: Drift, living: ReturnTy
     async *read({ readAt }) {
       const now = clock.now();
       if (readAt && now.getTime() - Date.parse(readAt) < EVERY_MS) return;
-      const from = readAt ? Date.parse(readAt) - LOOK_BACK_DAYS * DAY_MS : now.getTime() - FIRST_DAYS * DAY_MS;
+      const oldest = now.getTime() - FIRST_DAYS * DAY_MS;
+      // A fixed reading says that they were read long ago; no more is asked for than at first.
+      const from = readAt ? Math.max(oldest, Date.parse(readAt) - LOOK_BACK_DAYS * DAY_MS) : oldest;
       const span = {
         startDate: dayIn(PACIFIC, new Date(from)),
         endDate: dayIn(PACIFIC, new Date(now.getTime() - DAY_MS)),
