@@ -6,7 +6,7 @@ import { defaultRulebook } from './rulebook.ts';
 
 const { parameters } = defaultRulebook();
 const period = measuringPeriod('2026');
-const use = (facts: Partial<UseFacts>) =>
+const use = (facts: Partial<UseFacts>, rules = parameters) =>
   dataPlatformUse(
     {
       period,
@@ -18,7 +18,7 @@ const use = (facts: Partial<UseFacts>) =>
       now: new Date('2026-11-24T00:00:00Z'),
       ...facts,
     },
-    parameters,
+    rules,
   );
 
 test('a unit that used the system all year meets all three conditions', () => {
@@ -40,6 +40,30 @@ test('days and months before the installation are unknown, not failed', () => {
   };
   expect(use(late)).toMatchObject({ collected: 'open', signedIn: 'open', all: 'open' });
   expect(use({ ...late, days: [{ source_id: 'rss', read: 20 }] }).collected).toBe('no');
+});
+
+test('a share of works is reached by exactly as many as it asks for', () => {
+  const seven = { ...parameters, classifiedShare: { value: 0.07, basis: 'thử' } };
+  const facts = { items: [{ month: '2026-01', items: 100, classified: 7 }] };
+  expect(use(facts, seven).classified.state).toBe('yes');
+});
+
+test('a source that was registered within the year is held to its own days', () => {
+  const sources = [{ id: 'rss', title: 'RSS', validFrom: '2026-09-01' }];
+  const days = (read: number) => ({ sources, days: [{ source_id: 'rss', read }] });
+  expect(use(days(55)).sources).toMatchObject([{ of: 61, unknown: 0, state: 'yes' }]);
+  expect(use(days(54)).sources).toMatchObject([{ of: 61, state: 'no' }]);
+});
+
+test('today may still be read, and so may the day of the installation', () => {
+  const today = { installedAt: period.from, now: new Date('2026-10-31T20:00:00+07:00') };
+  expect(use({ ...today, days: [{ source_id: 'rss', read: 328 }] }).sources).toMatchObject([
+    { unknown: 1, state: 'open' },
+  ]);
+  const late = { installedAt: new Date('2025-11-01T06:00:00+07:00') };
+  expect(use({ ...late, days: [{ source_id: 'rss', read: 328 }] }).sources).toMatchObject([
+    { unknown: 1, state: 'open' },
+  ]);
 });
 
 test('an open year is never failed for what may still come', () => {

@@ -1,4 +1,4 @@
-import { type MeasuringPeriod, monthBounds, type Source } from '@nhipbao/records';
+import { addDays, localDayOf, type MeasuringPeriod, monthBounds, type Source, startOfLocalDay } from '@nhipbao/records';
 import type { RulebookParameters } from './rulebook.ts';
 import { allOf, reaches, type ThreeState } from './three-states.ts';
 
@@ -7,7 +7,7 @@ const daysBetween = (from: Date, to: Date) => Math.max(0, Math.round((to.getTime
 
 export interface UseFacts {
   period: MeasuringPeriod;
-  sources: readonly Pick<Source, 'id' | 'title'>[];
+  sources: readonly Pick<Source, 'id' | 'title' | 'validFrom'>[];
   /** Days on which a source was read well, by source and month. */
   days: readonly { source_id: string; read: number }[];
   items: readonly { month: string; items: number; classified: number }[];
@@ -28,15 +28,21 @@ export interface DataPlatformUse {
 
 /**
  * How far a unit used this system in a period (policy, section 3, indicator 2): sources collected on enough days, works classified,
- * somebody of the agency signed in during enough months. Days and months before the installation, or not yet over, are unknown.
+ * somebody of the agency signed in during enough months. Days and months before the installation, or not yet over, are unknown; days before
+ * a source was registered are none of its days.
  */
 export function dataPlatformUse(facts: UseFacts, parameters: RulebookParameters): DataPlatformUse {
   const { period, now, installedAt } = facts;
-  const known = { from: later(period.from, installedAt ?? now), to: earlier(period.to, now) };
-  const of = daysBetween(period.from, period.to);
-  const unknown = of - Math.min(of, daysBetween(known.from, known.to));
+  // Whole local days: the one of the installation and today may yet be read.
+  const known = {
+    from: later(period.from, endOfLocalDay(installedAt ?? now)),
+    to: earlier(period.to, startOfLocalDay(localDayOf(now))),
+  };
 
-  const sources = facts.sources.map(({ id, title }) => {
+  const sources = facts.sources.map(({ id, title, validFrom }) => {
+    const from = validFrom ? later(period.from, startOfLocalDay(validFrom)) : period.from;
+    const of = daysBetween(from, period.to);
+    const unknown = of - daysBetween(later(from, known.from), known.to);
     const read = facts.days.filter((row) => row.source_id === id).reduce((sum, row) => sum + row.read, 0);
     return { id, title, read, unknown, of, state: reaches(read, unknown, parameters.collectedDaysShare.value * of) };
   });
@@ -49,7 +55,7 @@ export function dataPlatformUse(facts: UseFacts, parameters: RulebookParameters)
   const items = facts.items.reduce((sum, row) => sum + row.items, 0);
   const classified = facts.items.reduce((sum, row) => sum + row.classified, 0);
   const open = now < period.to || items === 0;
-  const enough = items > 0 && classified >= parameters.classifiedShare.value * items;
+  const enough = reaches(classified, 0, parameters.classifiedShare.value * items) === 'yes';
   // Later works can lift a share above the line or below it: while the period is open it decides nothing.
   const classifiedState: ThreeState = open ? 'open' : enough ? 'yes' : 'no';
 
@@ -72,6 +78,12 @@ export function dataPlatformUse(facts: UseFacts, parameters: RulebookParameters)
     signedIn,
     all: allOf([collected, classifiedState, signedIn]),
   };
+}
+
+/** The end of the local day in which an instant falls; an instant at its very beginning leaves the day whole. */
+function endOfLocalDay(instant: Date): Date {
+  const start = startOfLocalDay(localDayOf(instant));
+  return start.getTime() === instant.getTime() ? start : startOfLocalDay(addDays(localDayOf(instant), 1));
 }
 
 const later = (a: Date, b: Date) => (a > b ? a : b);

@@ -56,7 +56,7 @@ describe('the verdict of indicator 1', () => {
   const needed = fc.integer({ min: 1, max: 12 });
   const isOpen = (state: MonthState) => state === 'gap' || state === 'unproven';
   /** What can come of it: every way in which the open months of a platform turn out lies between none and all active. */
-  const reach = (states: Record<string, MonthState[]>) => ({
+  const reach12 = (states: Record<string, MonthState[]>) => ({
     least: Math.max(...Object.values(states).map((list) => list.filter((one) => one === 'active').length)),
     most: Math.max(
       ...Object.values(states).map((list) => list.filter((one) => one === 'active' || isOpen(one)).length),
@@ -66,7 +66,7 @@ describe('the verdict of indicator 1', () => {
   test('says met or not met only where no open month could change it', () => {
     fc.assert(
       fc.property(world, needed, (states, need) => {
-        const { least, most } = reach(states);
+        const { least, most } = reach12(states);
         const expected = least >= need ? 'met' : most < need ? 'not-met' : 'needs-evidence';
         expect(platformVerdict(months(states), need).verdict).toBe(expected);
       }),
@@ -99,6 +99,23 @@ describe('the verdict of indicator 1', () => {
         expect(platformVerdict(settled('active'), need).verdict).toBe('met');
         const alone = settled('none').filter((one) => one.platform === best.platform);
         expect(platformVerdict(alone, need).verdict).toBe('not-met');
+      }),
+    );
+  });
+  test('the value is of the platform with the most active months, also where another one could still come to have enough', () => {
+    const states = { youtube: year(8, 'none'), zalo: year(5, 'gap') };
+    const { verdict, best, most, reach } = platformVerdict(months(states), 9);
+    expect([verdict, best?.platform, most, reach]).toMatchObject([
+      'needs-evidence',
+      'zalo',
+      { platform: 'youtube', active: 8 },
+      12,
+    ]);
+    fc.assert(
+      fc.property(world, needed, (of, need) => {
+        const { least, most: furthest } = reach12(of);
+        const said = platformVerdict(months(of), need);
+        expect([said.most?.active, said.reach]).toEqual([least, furthest]);
       }),
     );
   });

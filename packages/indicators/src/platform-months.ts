@@ -1,4 +1,5 @@
 import { localMonthOf } from '@nhipbao/records';
+import { reaches } from './three-states.ts';
 
 /**
  * State of one platform in one month (policy, section 3): active; dormant (fewer posts than needed) and none, proven by a source
@@ -20,7 +21,7 @@ export function monthState(
 ): MonthState {
   if (publications >= activePublications) return 'active';
   if (!hasEnded(month, now)) return 'unproven';
-  if (read >= observedDaysShare * daysIn(month)) return publications > 0 ? 'dormant' : 'none';
+  if (reaches(read, 0, observedDaysShare * daysIn(month)) === 'yes') return publications > 0 ? 'dormant' : 'none';
   return tried > 0 ? 'gap' : 'unproven';
 }
 
@@ -43,12 +44,20 @@ export interface Standing {
 
 /**
  * Indicator 1's verdict over platforms: met if one platform has enough active months; not met only if even its gaps and unproven
- * months could not make them enough on any platform; otherwise it needs evidence for `open` months of the nearest platform.
+ * months could not make them enough on any platform; otherwise it needs evidence for `open` months of the nearest platform. `most` is the
+ * platform with the most active months, which is the value; `best` the one that the verdict rests on: where evidence is needed, one that it
+ * could make enough.
  */
 export function platformVerdict(
   months: readonly PlatformMonth[],
   needed: number,
-): { verdict: 'met' | 'not-met' | 'needs-evidence' | 'no-data'; best: Standing | undefined } {
+): {
+  verdict: 'met' | 'not-met' | 'needs-evidence' | 'no-data';
+  best: Standing | undefined;
+  most: Standing | undefined;
+  /** Active months that the leading platform may come to have. */
+  reach: number;
+} {
   const platforms = [...new Set(months.map((month) => month.platform))].toSorted();
   const standing = platforms.map((platform) => {
     const own = months.filter((month) => month.platform === platform);
@@ -58,8 +67,9 @@ export function platformVerdict(
   });
   const nearestFirst = standing.toSorted((a, b) => b.active - a.active || b.open.length - a.open.length);
   const [best] = nearestFirst;
-  if (!best) return { verdict: 'no-data', best: undefined };
-  if (best.active >= needed) return { verdict: 'met', best };
+  if (!best) return { verdict: 'no-data', best, most: best, reach: 0 };
+  const reach = Math.max(...standing.map(({ active, open }) => active + open.length));
+  if (best.active >= needed) return { verdict: 'met', best, most: best, reach };
   const nearest = nearestFirst.find((platform) => platform.active + platform.open.length >= needed);
-  return nearest ? { verdict: 'needs-evidence', best: nearest } : { verdict: 'not-met', best };
+  return { verdict: nearest ? 'needs-evidence' : 'not-met', best: nearest ?? best, most: best, reach };
 }

@@ -27,10 +27,10 @@ export function stateReason(month: ActivityMonth, needed: number): string {
   return `${because}${shown}`;
 }
 
-/** One line of indicator 1 in words: how the best platform stands, and which months would settle it. */
+/** One line of indicator 1 in words: how the platform stands on which it rests, which months would settle it, and which one has more. */
 export function lineWords(
   label: string,
-  best: Standing | undefined,
+  { best, most }: { best: Standing | undefined; most: Standing | undefined },
   needed: number,
   name: (id: string) => string,
 ): string {
@@ -38,7 +38,8 @@ export function lineWords(
   const { active, open } = best;
   const stands = `${label}: ${name(best.platform)} có ${active} tháng hoạt động (cần ${needed})`;
   if (active >= needed || active + open.length < needed) return `${stands}.`;
-  return `${stands}, cần minh chứng ${needed - active} tháng trong các tháng ${monthSpans(open)}.`;
+  const more = most && most.active > active ? ` Nhiều nhất là ${name(most.platform)} với ${most.active} tháng.` : '';
+  return `${stands}, cần minh chứng ${needed - active} tháng trong các tháng ${monthSpans(open)}.${more}`;
 }
 
 /** Months in words, runs drawn together: "03/2026, 05/2026–10/2026". */

@@ -10,6 +10,7 @@ export * from './maturity.ts';
 export * from './measuring-period.ts';
 export * from './metric-breaks.ts';
 export * from './metric-definitions.ts';
+export * from './percent-decimals.ts';
 export * from './registry.ts';
 export * from './statistics/clopper-pearson.ts';
 export * from './statistics/seeded-random.ts';

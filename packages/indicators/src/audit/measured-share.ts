@@ -1,5 +1,5 @@
 import type { Measured } from '../indicator.ts';
-import { percentWords } from '../percent-words.ts';
+import { percentWords, thresholdWords } from '../percent-words.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { AuditRecord } from './audit-record.ts';
 import type { AuditStanding } from './audit-standing.ts';
@@ -22,7 +22,9 @@ export function measuredShare(
 ): Part | undefined {
   const last = standing.waves.at(-1);
   if (!record.signed || !last || last.share === null || last.lower === null || last.upper === null) return undefined;
-  const interval = `${percentWords(last.lower)} đến ${percentWords(last.upper)}`;
+  const least = parameters.minimumShare.value;
+  const words = (share: number) => percentWords(share, least);
+  const interval = `${words(last.lower)} đến ${words(last.upper)}`;
   const bounds = last.conservative;
   return {
     value: last.share,
@@ -31,12 +33,12 @@ export function measuredShare(
     numerator: Math.round(last.trendWorks),
     denominator: Math.round(last.works),
     verdict: standing.verdict,
-    explanation: `Tỷ lệ đã hiệu chỉnh bằng mẫu kiểm định độc lập: ${percentWords(last.share)} (khoảng ${interval}, 95 % cho cả hai đợt; mức cần đạt ${percentWords(parameters.minimumShare.value)}); ${standing.confirmed.length} tháng có tác phẩm được xác nhận (cần ${parameters.minimumTrendMonths.value}). ${VERDICT_WORDS[standing.verdict]}.`,
+    explanation: `Tỷ lệ đã hiệu chỉnh bằng mẫu kiểm định độc lập: ${words(last.share)} (khoảng ${interval}, 95 % cho cả hai đợt; mức cần đạt ${thresholdWords(least)}); ${standing.confirmed.length} tháng có tác phẩm được xác nhận (cần ${parameters.minimumTrendMonths.value}). ${VERDICT_WORDS[standing.verdict]}.`,
     notes: [
       `Kiểm định ${record.id}: ${last.labels} nhãn trong ${standing.waves.length} đợt, ${record.strata.length} tầng, hạt giống ${record.seed}; ước tính ${Math.round(last.trendWorks)} trên ${Math.round(last.works)} tác phẩm.`,
       ...(bounds.lower !== null && bounds.upper !== null
         ? [
-            `Cận thận trọng (tổng các cận Clopper–Pearson): ${percentWords(bounds.lower)} đến ${percentWords(bounds.upper)}${last.tight ? '; đầu khoảng cách ngưỡng không quá 0,5 điểm nên phải cùng phía với cận này' : ''}.`,
+            `Cận thận trọng (tổng các cận Clopper–Pearson): ${words(bounds.lower)} đến ${words(bounds.upper)}${last.tight ? '; đầu khoảng cách ngưỡng không quá 0,5 điểm nên phải cùng phía với cận này' : ''}.`,
           ]
         : []),
     ],

@@ -1,7 +1,7 @@
 import type { CorrectedShare } from './corrected-share.ts';
 
 /** Where an end of the interval lies this near to the threshold, the conservative bounds must lie on the same side too. */
-const NEAR = 0.005;
+const NEAR = 0.005 + 1e-12;
 
 /**
  * Three verdicts on a share: met where the whole interval reaches the threshold, not met where all of it lies below, else it needs an

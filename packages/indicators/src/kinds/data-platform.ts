@@ -3,7 +3,7 @@ import { classifiedShare, runDays, signInMonths } from '@nhipbao/warehouse';
 import { dataPlatformUse } from '../data-platform-use.ts';
 import { declaredLeaves } from '../declared-leaves.ts';
 import { defineIndicator, type Leaf } from '../indicator.ts';
-import { percentWords } from '../percent-words.ts';
+import { thresholdWords } from '../percent-words.ts';
 
 const STATES = { yes: 'đạt', no: 'chưa đạt', open: 'còn mở' } as const;
 
@@ -20,14 +20,16 @@ export default defineIndicator({
     'Sử dụng nền tảng phân tích, xử lý dữ liệu tổng hợp tập trung, ứng dụng trí tuệ nhân tạo để tối ưu hóa hoạt động',
   basis: 'Kế hoạch của tỉnh, phần I.2, dòng 2',
   unit: 'months',
-  version: 2,
+  version: 3,
 
   async measure({ query, rulebook, unit, period, sources, installedAt, now, declarations }) {
     const span = { from: period.from, to: period.to };
+    const { countRepublished, countAdvertising } = rulebook.parameters;
+    const switches = { republished: countRepublished.value, advertising: countAdvertising.value };
     const agencies = unit.agencies.map(({ agency }) => agency);
     const [days, items, signedIn] = await Promise.all([
       query(runDays, span),
-      query(classifiedShare, { unit: unit.id, ...span }),
+      query(classifiedShare, { unit: unit.id, ...span, ...switches }),
       query(signInMonths, { agencies, ...span }),
     ]);
     const last = localDayOf(new Date(Math.min(now.getTime(), period.to.getTime() - 1)));
@@ -67,8 +69,8 @@ export default defineIndicator({
       explanation: none
         ? 'Đơn vị chưa có nguồn nào được đăng ký.'
         : [
-            `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${percentWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
-            `${use.classified.classified} trên ${use.classified.items} nội dung đã phân loại (cần ${percentWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
+            `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${thresholdWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
+            `${use.classified.classified} trên ${use.classified.items} tác phẩm đã phân loại (cần ${thresholdWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
             `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
             ...(declared
               ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]

@@ -16,7 +16,7 @@ export default defineIndicator({
   title: 'Đưa nội dung lên các nền tảng số (ưu tiên các nền tảng số trong nước)',
   basis: 'Kế hoạch của tỉnh, phần I.2, dòng 1',
   unit: 'months',
-  version: 2,
+  version: 3,
 
   async measure(context) {
     const { query, rulebook, unit, period } = context;
@@ -36,19 +36,19 @@ export default defineIndicator({
     const needed = rulebook.parameters.activeMonths.value;
     const { any, domestic } = activityLines(activity, needed);
     const deciding = rulebook.parameters.decidingLine.value === 'domestic-platform' ? domestic : any;
-    const { best } = deciding;
+    const { most, reach } = deciding;
     const months = countedMonths(activity);
     const observed = months.filter((month) => month.state !== 'gap' && month.state !== 'unproven').length;
     const name = (id: string) => context.platforms.find((platform) => platform.id === id)?.name ?? id;
     return {
-      value: best ? best.active : null,
-      lower: best ? best.active : null,
-      upper: best ? Math.min(period.months.length, best.active + best.open.length) : null,
-      numerator: best ? best.active : null,
-      denominator: best ? period.months.length : null,
+      value: most ? most.active : null,
+      lower: most ? most.active : null,
+      upper: most ? reach : null,
+      numerator: most ? most.active : null,
+      denominator: most ? period.months.length : null,
       coverage: months.length > 0 ? observed / months.length : null,
       verdict: deciding.verdict,
-      explanation: `${lineWords('Trên nền tảng số', any.best, needed, name)} ${lineWords('Trên nền tảng trong nước', domestic.best, needed, name)}`,
+      explanation: `${lineWords('Trên nền tảng số', any, needed, name)} ${lineWords('Trên nền tảng trong nước', domestic, needed, name)}`,
       notes: notesOf(activity, context, posts.filter((row) => row.dated_by_sighting).length),
       breakdown: activity.flatMap(({ platform, counted, months: own }) =>
         own.map(({ month, publications, shownOnly, state }) => ({

@@ -4,7 +4,7 @@ import { auditStanding } from '../audit/audit-standing.ts';
 import { measuredShare } from '../audit/measured-share.ts';
 import { auditFor, readAudit } from '../audit/read-audit.ts';
 import { defineIndicator, type MeasureContext } from '../indicator.ts';
-import { percentWords } from '../percent-words.ts';
+import { percentWords, thresholdWords } from '../percent-words.ts';
 import { missedBy, tallyNotes, unplacedNote } from '../trend-notes.ts';
 import { tallyTrend } from '../trend-tally.ts';
 
@@ -53,6 +53,7 @@ export default defineIndicator({
     const stored = lists.reduce((sum, list) => sum + list.stored, 0);
     const trendMonths = [...tally.months.values()].filter((month) => month.trend > 0).length;
     const share = total > 0 ? trend / total : null;
+    const least = rulebook.parameters.minimumShare.value;
     const unaudited = {
       value: share,
       lower: share,
@@ -62,7 +63,7 @@ export default defineIndicator({
       verdict: total > 0 ? ('needs-audit' as const) : ('no-data' as const),
       explanation:
         share !== null
-          ? `${trend} trên ${total} tác phẩm thuộc xu hướng báo chí số (${percentWords(share)}; mức cần đạt ${percentWords(rulebook.parameters.minimumShare.value)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
+          ? `${trend} trên ${total} tác phẩm thuộc xu hướng báo chí số (${percentWords(share, least)}; mức cần đạt ${thresholdWords(least)}), có ở ${trendMonths} tháng (cần ${rulebook.parameters.minimumTrendMonths.value}). Cần kiểm định độc lập trước khi kết luận.`
           : sources.some((source) => source.enabled)
             ? 'Chưa thu thập được tác phẩm nào trong kỳ.'
             : 'Đơn vị chưa có nguồn nào được đăng ký.',
@@ -75,7 +76,7 @@ export default defineIndicator({
       notes: [
         ...said.notes,
         ...(audited && share !== null
-          ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percentWords(share)}).`]
+          ? [`Trước kiểm định: ${trend} trên ${total} tác phẩm (${percentWords(share, least)}).`]
           : []),
         ...tallyNotes(tally),
         ...unplacedNote(unplaced?.posts ?? 0),

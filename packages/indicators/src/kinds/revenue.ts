@@ -1,6 +1,9 @@
 import { declaredValue } from '../declared-value.ts';
 import { defineIndicator } from '../indicator.ts';
-import { percentWords } from '../percent-words.ts';
+import { percentWords, thresholdWords } from '../percent-words.ts';
+
+/** What binary fractions may be off by, as a part of the amount. */
+const ROUNDING = 1e-12;
 
 /**
  * Indicator 4: growth of revenue over a base year, declared with a document. Value: revenue / base revenue - 1. No interval: it is
@@ -32,12 +35,12 @@ export default defineIndicator({
           verdict: 'needs-evidence',
           explanation: `Kê khai so với năm ${baseYear}, trong khi năm gốc là ${rule.baseYear}: cần kê khai lại.`,
         };
-      // Money is entered in đồng: the comparison is made on the product, so that 20 % asked and 20 % reached are equal.
-      const met = revenue >= baseRevenue * (1 + rule.growth) - 0.5;
+      // On the product, and relative: 20 % asked and 20 % reached are equal, in đồng as in millions of them.
+      const met = revenue >= baseRevenue * (1 + rule.growth) * (1 - ROUNDING);
       return {
         ...shown,
         verdict: met ? 'met' : 'not-met',
-        explanation: `Doanh thu ${met ? 'tăng' : 'thay đổi'} ${percentWords(growth)} so với năm ${baseYear} (cần tăng ${percentWords(rule.growth)}).`,
+        explanation: `Doanh thu ${met ? 'tăng' : 'thay đổi'} ${percentWords(growth, rule.growth)} so với năm ${baseYear} (cần tăng ${thresholdWords(rule.growth)}).`,
         notes: rule.baseYear === null ? [`Năm gốc ${baseYear} do cơ quan kê khai; Sở chưa quy định.`] : [],
       };
     });

@@ -21,7 +21,7 @@ export default defineIndicator({
       numerator: trained,
       denominator: people,
       verdict: trained === people ? 'met' : 'not-met',
-      explanation: `${trained} trên ${people} người đã được đào tạo, bồi dưỡng (${percentWords(trained / people)}; cần 100 %).`,
+      explanation: `${trained} trên ${people} người đã được đào tạo, bồi dưỡng (${percentWords(trained / people, 1)}; cần 100 %).`,
     }));
   },
 });
