@@ -72,6 +72,8 @@ export interface StreamStatus {
   reason?: string;
   code?: string;
   resumeAt?: Date;
+  /** It has a credential and a quota of its own: the source is not left alone for its sake until `resumeAt`. */
+  apart?: boolean;
   /** What it counted, by name: the rows of a file that were taken and those that were rejected. */
   counts?: Record<string, number>;
 }

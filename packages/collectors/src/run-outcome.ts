@@ -12,17 +12,21 @@ export class StorageFailed extends Error {
   }
 }
 
-/** What the first stream that is not complete says, with the latest time at which one of them can go on; null when all are. */
+/**
+ * What the first stream that is not complete says, with the latest time at which one of them can go on; null when all are. A stream
+ * apart delays nothing: the others of its source keep their pace.
+ */
 export function unfinished(streams: Iterable<StreamStatus>): RunResult['error'] {
   const open = [...streams].filter(({ complete }) => !complete);
   const [first] = open;
   if (!first) return null;
-  const resume = open.flatMap(({ resumeAt }) => (resumeAt ? [resumeAt.getTime()] : []));
+  const held = open.filter(({ apart }) => !apart);
+  const resume = held.flatMap(({ resumeAt }) => (resumeAt ? [resumeAt.getTime()] : []));
   const more = open.length > 1 ? ` (${open.map(({ stream }) => stream).join(', ')} are not complete.)` : '';
   return {
     code: first.code ?? 'stream-incomplete',
     message: `${first.reason ?? `The stream "${first.stream}" was not read to its end.`}${more}`,
-    retryAt: resume.length === open.length ? new Date(Math.max(...resume)) : null,
+    retryAt: held.length > 0 && resume.length === held.length ? new Date(Math.max(...resume)) : null,
   };
 }
 

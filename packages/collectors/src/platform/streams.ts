@@ -109,7 +109,7 @@ export async function* readStreams(options: {
     } catch (error) {
       if (!(error instanceof SourceError) || signal.aborted) throw error;
       if (SHARED.has(error.code) && !apart) shared = error;
-      const status = statusOf(name, error);
+      const status = { ...statusOf(name, error), ...(apart && { apart }) };
       yield { issue: { code: error.code, message: `${name}: ${error.message}`, url: error.url } };
       yield { status };
     }
