@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { KindError, loadKinds } from './kinds.ts';
+import { loopbackSite } from './testing/loopback.ts';
+import { runOnce } from './testing/run-once.ts';
 
 async function folderWith(name: string, content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nhipbao-kinds-'));
@@ -26,6 +28,24 @@ test("a collector of the deployment's own folder is found beside ours", async ()
   );
 
   expect((await loadKinds({ folder })).has('zalo-oa')).toBe(true);
+});
+
+test("a broken file of the deployment's folder stops its own sources only, and says why on their health", async () => {
+  const folder = await folderWith('rss.mjs', 'export const kind = ;');
+  const faults: string[] = [];
+
+  const kinds = await loadKinds({ folder, onFault: ({ message }) => faults.push(message) });
+
+  expect(faults).toEqual([expect.stringMatching(/rss\.mjs could not be loaded/)]);
+  const broken = kinds.get('rss');
+  if (!broken) throw new Error('the kind is not listed');
+  const { result } = await runOnce(broken, await loopbackSite(() => {}), { url: 'https://bao.example/rss' });
+  expect(result).toMatchObject({ outcome: 'failed', error: { code: 'collector-broken', message: faults[0] } });
+  expect(kinds.get('web')?.title.vi).toBe((await loadKinds()).get('web')?.title.vi);
+});
+
+test('a folder that is not there is named', async () => {
+  await expect(loadKinds({ folder: '/khong-co/bo-thu-thap' })).rejects.toThrow(/folder of collectors.*khong-co/);
 });
 
 test('a file that holds no collector is named with what it must say', async () => {

@@ -40,7 +40,10 @@ export async function compose(
   { clock, log, version, registry }: CompositionOptions,
 ): Promise<Composition> {
   const seed = registry ?? (await readRegistryFolder(config.registryFolder));
-  const collectors = await loadKinds({ folder: config.collectorsFolder });
+  const collectors = await loadKinds({
+    folder: config.collectorsFolder,
+    onFault: ({ message }) => log.error({}, message),
+  });
   const warehouse = await openWarehouse(config.warehouse);
   let classifier: JobContext['classifier'];
   try {

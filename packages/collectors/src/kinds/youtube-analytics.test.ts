@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import type { Grant } from '../collector.ts';
 import { Fixture, replyOf } from '../conformance/fixture.ts';
 import { keysOf, rehearse } from '../conformance/rehearse.ts';
 import type { FixtureReply, FixtureRequest } from '../fetch/fixture-dispatcher.ts';
@@ -79,6 +80,33 @@ test('a fixed reading asks for the days of the first reading, not for those sinc
   const state = readAgain(first.state, after(-300), after(1));
   const { requests } = await rehearse(youtube, owner, { reply: honest, state, now: after(1) });
   expect(requests.find(isReport)?.url.searchParams.get('startDate')).toBe('2025-10-20');
+});
+
+test('a wrong secret of the OAuth client is a matter of settings: the owner’s consent is not given up for it', async () => {
+  const ended: Grant = {
+    accessToken: 'ya29.cu',
+    refreshToken: '1//rt',
+    expiresAt: null,
+    refreshExpiresAt: null,
+    scopes: [],
+  };
+  const secrets: Secrets = {
+    secret: async (name) => owner.secrets[name],
+    grant: async (_, refresh) => refresh(ended),
+  };
+  const refused = json(401, { error: 'invalid_client', error_description: 'Unauthorized' });
+  const run = await rehearse(youtube, owner, {
+    secrets,
+    reply: (request) => (request.url.host === 'oauth2.googleapis.com' ? refused : honest(request)),
+  });
+  expect(run.result.streams.find(({ stream }) => stream === 'analytics')?.code).toBe('settings-invalid');
+});
+
+test('a spent quota of the owner’s figures does not keep the public numbers waiting', async () => {
+  const spent = json(403, { error: { code: 403, message: 'spent', errors: [{ reason: 'quotaExceeded' }] } });
+  const run = await rehearse(youtube, owner, { reply: (request) => (isReport(request) ? spent : honest(request)) });
+  expect(run.result).toMatchObject({ outcome: 'incomplete', error: { code: 'quota-exhausted', retryAt: null } });
+  expect(run.result.streams.find(({ stream }) => stream === 'analytics')?.resumeAt).toBeInstanceOf(Date);
 });
 
 test('a consent that was withdrawn stops its own stream only, and the quota of the key stops not the owner’s figures', async () => {

@@ -75,6 +75,12 @@ test('a refresh that Zalo refuses with status 200 is a lost connection, not an e
   expect(run.result.streams.map(({ complete }) => complete)).toEqual([false, false, false]);
 });
 
+test('a wrong secret of the app is a matter of settings: the only refresh token there is is not given up for it', async () => {
+  const refused = { error: -14004, error_name: 'invalid', error_description: 'Invalid app id or secret key' };
+  const run = await rehearse(zalo, fixture, { reply: zaloWith('khac', refused), secrets: vaultWith(OLD) });
+  expect(run.result).toMatchObject({ outcome: 'failed', error: { code: 'settings-invalid' } });
+});
+
 test('an account that was never connected says so before anything is asked', async () => {
   const secrets: Secrets = { secret: async () => undefined, grant: async () => undefined };
   const run = await rehearse(zalo, fixture, { reply: () => json({}), secrets });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, runConformance } from '../conformance/conformance.ts';
 import { readFixtures } from '../conformance/fixture.ts';
-import { loadKinds } from '../kinds.ts';
+import { type KindError, loadKinds } from '../kinds.ts';
 
 export interface FixtureFindings {
   fixture: string;
@@ -15,7 +15,13 @@ export interface FixtureFindings {
  * else ours. Throws where there is no such kind or no fixture.
  */
 export async function testCollector(name: string, folder?: string): Promise<FixtureFindings[]> {
-  const kinds = await loadKinds({ folder: folder && existsSync(folder) ? folder : undefined });
+  const faults: KindError[] = [];
+  const kinds = await loadKinds({
+    folder: folder && existsSync(folder) ? folder : undefined,
+    onFault: (fault) => faults.push(fault),
+  });
+  const fault = faults.find(({ message }) => folder && message.startsWith(join(folder, `${name}.`)));
+  if (fault) throw fault;
   const collector = kinds.get(name);
   if (!collector) throw new Error(`there is no collector "${name}"; there are ${[...kinds.keys()].join(', ')}`);
   const places = [

@@ -58,7 +58,8 @@ function judgeGoogleOauth(source: string): Classify {
     if (error === 'invalid_grant')
       return say('credential-invalid', 'never', 'The consent was withdrawn or has ended; connect the account again.');
     if (error === 'invalid_client' || error === 'unauthorized_client')
-      return say('credential-invalid', 'never', 'The OAuth client is refused; mend its id and secret.');
+      // Not the grant's fault: it stays, and works again once the client's secret is mended.
+      return say('settings-invalid', 'never', 'The OAuth client is refused; mend its id and secret.');
     return say('http-error', 'later', 'Google did not renew the token.');
   };
 }

@@ -77,6 +77,10 @@ export function judgeZalo(source: string): Classify {
         status,
         url,
       });
+    // Which number it has is not documented; lost is a connection only where it is the token that is refused.
+    const words = error_description ?? message;
+    if (error <= -14_000 && /secret|app.?id/i.test(words) && !/token/i.test(words))
+      return say('settings-invalid', 'never', "The app's id or secret key is refused; mend them.");
     if (error === -216 || error === -220 || error <= -14_000)
       return say('credential-invalid', 'never', 'The token of the account is refused; connect the account again.');
     if (error === -202 || error === -224)

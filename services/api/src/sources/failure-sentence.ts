@@ -43,6 +43,8 @@ const SENTENCES: Record<string, string> = {
   'stream-incomplete': 'Một phần của nguồn chưa đọc hết. Hệ thống sẽ tự đọc tiếp ở lần sau.',
   'certificate-invalid': 'Chứng chỉ bảo mật của máy chủ không hợp lệ nên không đọc. Báo cho nơi quản lý máy chủ.',
   'collector-failed': 'Bộ thu thập gặp lỗi chương trình. Báo cho nhóm dữ liệu kèm mã lần đọc.',
+  'collector-broken':
+    'Tệp của bộ thu thập riêng bị hỏng nên các nguồn dùng nó không được đọc. Báo cho nhóm dữ liệu: chạy nhipbao collector test với tên bộ thu thập để xem lỗi.',
   'storage-failed': 'Đọc được nhưng chưa lưu được vào kho. Kiểm tra dung lượng ổ đĩa; hệ thống sẽ đọc lại.',
   'not-a-feed': 'Địa chỉ này không trả về RSS hay Atom. Kiểm tra lại địa chỉ của nguồn.',
 };
