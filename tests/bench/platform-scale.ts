@@ -30,9 +30,10 @@ await warehouse.command(`
     'Khởi công đường ven sông', ${at('number')}, 'd', 'post', repeat('lời của bài đăng ', 30), [] FROM numbers(${POSTS})`);
 const post = 'intDiv(number, 10)';
 await warehouse.command(`
-  INSERT INTO samples (publication_id, metric, metric_period, observed_at, definition, value, source_id, account_id, is_account)
+  INSERT INTO samples (publication_id, metric, metric_period, observed_at, definition, value, source_id, account_id, is_account, said, recorded_at)
   SELECT ${id(post)}, ['views', 'likes'][1 + number % 2], 'lifetime', ${at(post)} + toIntervalDay(number % 10), 'youtube-views-2',
-    if(number % 7 = 0, NULL, number % 5000), concat('source-', toString(${post} % ${ACCOUNTS})), concat('account-', toString(${post} % ${ACCOUNTS})), false
+    if(number % 7 = 0, NULL, number % 5000), concat('source-', toString(${post} % ${ACCOUNTS})), concat('account-', toString(${post} % ${ACCOUNTS})), false,
+    if(number % 7 = 0, '', toString(number % 5000)), ${at(post)} + toIntervalDay(number % 10)
   FROM numbers(${SAMPLES})`);
 await warehouse.command(`
   INSERT INTO runs (run_id, source_id, epoch, started_at, ended_at, outcome, requests, bytes, sightings, publications, samples, issues)

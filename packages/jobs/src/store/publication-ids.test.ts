@@ -1,5 +1,13 @@
-import { canonicalAddress, type Publication, Source } from '@nhipbao/records';
-import { defineQuery, migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import { Account, canonicalAddress, type MetricSample, type Publication, Source } from '@nhipbao/records';
+import {
+  accountMetrics,
+  defineQuery,
+  latestValues,
+  metricHistory,
+  migrate,
+  openWarehouse,
+  type Warehouse,
+} from '@nhipbao/warehouse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSourceSink } from './source-sink.ts';
@@ -108,4 +116,71 @@ test('two episodes that lead to one page stay two, and equal numbers of two plat
   await bring('feed', { platform: 'apple-podcasts', nativeId: 'tap-2', url, title: 'Tập 2' }, 3);
   expect(await posts('spotify')).toHaveLength(2);
   expect(await posts('apple-podcasts')).toHaveLength(1);
+});
+
+/** A row of totals, as handed in at `now`: the followers of the account of a partner's platform, as of the last day of the month. */
+async function handIn(value: number, more: Partial<MetricSample> = {}) {
+  now = new Date(now.getTime() + 60_000);
+  const address = 'https://vtvgo.vn/kenh/tay-ninh';
+  const account = Account.parse({ id: 'ttv-vtvgo', unit: 'newspaper', platform: 'vtvgo', name: 'TTV', url: address });
+  const sink = createSourceSink(warehouse, {
+    id: 'run-totals',
+    source: source('bao-cao-vtvgo'),
+    accounts: [account],
+    clock: { now: () => now },
+    by: 'test',
+  });
+  const sample: MetricSample = {
+    nativeId: 'account:ttv-vtvgo',
+    platform: 'vtvgo',
+    metric: 'followers',
+    metricPeriod: 'lifetime',
+    definition: 'import-followers-1',
+    value,
+    observedAt: new Date('2026-10-31T16:59:59Z'),
+    ...more,
+  };
+  await sink.write({ sightings: [], publications: [], samples: [sample], issues: [] });
+}
+
+test('a corrected row for the same day stands beside the earlier one, and the later word counts', async () => {
+  for (const value of [1200, 1300, 1250, 1200, 1200]) await handIn(value);
+  await warehouse.command('OPTIMIZE TABLE samples FINAL');
+  const span = { from: new Date('2026-10-01T00:00:00Z'), to: new Date('2026-11-02T00:00:00Z') };
+  expect(await warehouse.query(accountMetrics, { account: 'ttv-vtvgo', ...span })).toMatchObject([
+    { metric: 'followers', value: 1200 },
+  ]);
+  const history = { publication: '', account: 'ttv-vtvgo', metric: 'followers', metric_period: '', limit: 10 };
+  expect((await warehouse.query(metricHistory, history)).map(({ value }) => value)).toEqual([1200, 1250, 1300]);
+});
+
+test('totals of a file are of the account that the row names by its address, or of the only one that there is', async () => {
+  await handIn(8, { nativeId: 'account:https://vtvgo.vn/kenh/tay-ninh', metric: 'views', metricPeriod: '2026-10' });
+  await handIn(9, { nativeId: 'account:vtvgo', metric: 'posts', metricPeriod: '2026-10' });
+  const span = { from: new Date('2026-10-01T00:00:00Z'), to: new Date('2026-11-02T00:00:00Z') };
+  const metrics = (await warehouse.query(accountMetrics, { account: 'ttv-vtvgo', ...span })).map(
+    ({ metric }) => metric,
+  );
+  expect(metrics).toEqual(expect.arrayContaining(['views', 'posts']));
+});
+
+test('of two posts’ values for one instant the later word is the newest one', async () => {
+  const post = { platform: 'zalo', nativeId: 'sua-so' };
+  await bring('file', post, 1);
+  const observedAt = new Date('2026-11-24T00:00:00Z');
+  const correct = (value: number) =>
+    handIn(value, { ...post, metric: 'reactions', definition: 'import-reactions-1', observedAt });
+  await correct(70);
+  await correct(7);
+  await warehouse.command('OPTIMIZE TABLE samples FINAL');
+  const asked = {
+    unit: '',
+    platform: 'zalo',
+    account: '',
+    from: new Date('2026-11-01T00:00:00Z'),
+    to: now,
+    limit: 100,
+  };
+  const rows = await warehouse.query(latestValues, asked);
+  expect(rows.find(({ metric }) => metric === 'reactions')?.values).toEqual([7]);
 });

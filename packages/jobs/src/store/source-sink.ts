@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordBatch, RunSink } from '@nhipbao/collectors';
-import { type Account, type Clock, canonicalAddress, type Publication, type Source } from '@nhipbao/records';
+import {
+  type Account,
+  type Clock,
+  canonicalAddress,
+  type MetricSample,
+  type Publication,
+  type Source,
+} from '@nhipbao/records';
 import { knownPublications, knownSightings, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { archiveExchanges } from './archive.ts';
@@ -50,6 +57,14 @@ export function createSourceSink(
   const accountOf = (publication: Publication): Account | undefined =>
     run.accounts.find((account) => account.id === (publication.account ?? source.account)) ??
     run.accounts.find((account) => account.unit === source.unit && account.platform === publication.platform);
+
+  /** Whose numbers these are: of the account that an imported row names, else of the source's, else of the unit's on that platform. */
+  const measuredAccount = ({ nativeId, platform }: MetricSample): Account | undefined =>
+    run.accounts.find(
+      ({ id, url }) => nativeId === `account:${id}` || nativeId === `account:${canonicalAddress(url)}`,
+    ) ??
+    run.accounts.find((account) => account.id === source.account) ??
+    run.accounts.find((account) => account.unit === source.unit && account.platform === platform);
 
   const writePublications = async (publications: Publication[]) => {
     if (publications.length === 0) return;
@@ -119,20 +134,22 @@ export function createSourceSink(
       await writeSightings(batch.sightings);
       await writePublications(batch.publications);
       if (batch.samples.length > 0) {
-        const account = run.accounts.find((known) => known.id === source.account);
-        const measured = batch.samples.map((sample) => ({
-          sample,
-          platform: sample.platform ?? account?.platform ?? 'unknown',
-          nativeId: sample.nativeId,
-        }));
+        const recordedAt = clock.now();
+        const measured = batch.samples.map((sample) => {
+          const account = measuredAccount(sample);
+          const platform = sample.platform ?? account?.platform ?? 'unknown';
+          return { sample, account, platform, nativeId: sample.nativeId };
+        });
         const ids = await publicationIds(warehouse, measured);
         await warehouse.writer.insert(
           'samples',
-          measured.map(({ sample, ...post }) => ({
+          measured.map(({ sample, account, ...post }) => ({
             publication_id: ids(post),
             metric: sample.metric,
             metric_period: sample.metricPeriod,
             observed_at: sample.observedAt,
+            said: sample.value === null ? '' : String(sample.value),
+            recorded_at: recordedAt,
             definition: sample.definition,
             value: sample.value,
             source_id: source.id,

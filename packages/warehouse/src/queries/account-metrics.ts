@@ -27,7 +27,7 @@ export const accountMetrics = defineQuery({
       WHERE account_id = {account:String} AND is_account
         AND observed_at >= {from:DateTime64(3, 'UTC')} AND observed_at < {to:DateTime64(3, 'UTC')}
     )
-    ORDER BY metric, slot, value IS NULL, observed_at DESC
+    ORDER BY metric, slot, value IS NULL, observed_at DESC, recorded_at DESC
     LIMIT 1 BY metric, slot`,
 });
 export type AccountMetricRow = z.output<typeof accountMetrics.row>;

@@ -41,7 +41,7 @@ export const latestValues = defineQuery({
           ORDER BY dated_at DESC, publication_id
           LIMIT {limit:UInt32}
         )
-      ORDER BY publication_id DESC, metric DESC, metric_period DESC, observed_at DESC
+      ORDER BY publication_id DESC, metric DESC, metric_period DESC, observed_at DESC, recorded_at DESC
       LIMIT 1 BY publication_id, metric
     )
     GROUP BY metric, definition

@@ -28,7 +28,7 @@ export const metricHistory = defineQuery({
       AND ({account:String} = '' OR (account_id = {account:String} AND is_account))
       AND ({publication:String} != '' OR {account:String} != '')
       AND ({metric:String} = '' OR metric = {metric:String}) AND ({metric_period:String} = '' OR metric_period = {metric_period:String})
-    ORDER BY observed_at DESC, metric, metric_period
-    LIMIT 1 BY publication_id, metric, metric_period, observed_at
+    ORDER BY observed_at DESC, recorded_at DESC, metric, metric_period
+    LIMIT 1 BY publication_id, metric, metric_period, observed_at, said
     LIMIT {limit:UInt32}`,
 });
