@@ -5,15 +5,15 @@ import { parse } from 'csv-parse';
 export type CsvRow = { line: number; cells: string[] } | { line: number; broken: string };
 
 const DELIMITERS = [';', '\t', ','];
+const FIRST_LINES = 21;
 
 /**
  * Records of a table whose fields are parted by commas, semicolons (Excel in Vietnamese) or tabs, whichever its first line holds
- * most of. A broken record does not end the reading.
+ * most of that parts the line after it as well: a title above the headings has commas of its own. A broken record does not end the
+ * reading.
  */
 export async function* readCsvRows(text: string): AsyncGenerator<CsvRow, void, void> {
-  const first = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '';
-  const count = (delimiter: string) => first.split(delimiter).length;
-  const delimiter = DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
+  const delimiter = delimiterOf(text);
   const skipped: CsvRow[] = [];
   const parser = parse({
     delimiter,
@@ -32,6 +32,21 @@ export async function* readCsvRows(text: string): AsyncGenerator<CsvRow, void, v
     yield rowOf(entry);
   }
   yield* skipped;
+}
+
+function delimiterOf(text: string): string {
+  const lines = text
+    .slice(0, 10_000)
+    .split(/\r?\n/, FIRST_LINES)
+    .filter((line) => line.trim() !== '');
+  const fields = (line: string, delimiter: string) => line.split(delimiter).length;
+  const most = (line: string) =>
+    DELIMITERS.reduce((best, one) => (fields(line, one) > fields(line, best) ? one : best));
+  const heading = lines.find((line, place) => {
+    const delimiter = most(line);
+    return fields(line, delimiter) > 1 && fields(lines[place + 1] ?? line, delimiter) > 1;
+  });
+  return most(heading ?? lines[0] ?? '');
 }
 
 /** csv-parse does not type its output by its options. */

@@ -199,6 +199,31 @@ test('an id that a spreadsheet rounded is refused, for it is another post', asyn
   expect(records.issues[0]?.message).toContain('đã bị bảng tính làm tròn; định dạng cột là Văn bản');
 });
 
+test('a title with commas of its own does not hide the semicolons of the table under it', async () => {
+  const { records, result } = await imported(
+    'SỐ LIỆU VTVGO, THÁNG 11, NĂM 2026\n\nplatform;url;date;Lượt xem\nzalo;https://zalo.me/1;30/11/2026;1.234\n',
+  );
+  expect(result.error).toBeNull();
+  expect(records.samples).toMatchObject([{ value: 1234 }]);
+});
+
+test('rows that give one post two numbers of one time are not guessed between; an exact repeat is no fault', async () => {
+  const { records, result } = await imported(
+    'platform;url;date;Ngày lấy số liệu;views;shares\n' +
+      'zalo;https://zalo.me/1;01/11/2026;30/11/2026;1.200;3\n' +
+      'zalo;https://zalo.me/1;01/11/2026;30/11/2026;1.200;3\n' +
+      'zalo;https://zalo.me/1;01/11/2026;30/11/2026;1.300;3\n' +
+      'zalo;https://zalo.me/1;01/11/2026;01/12/2026;1.300;3\n',
+  );
+  expect(result.streams[0]?.counts).toEqual({ rows: 4, taken: 3, rejected: 1 });
+  expect(records.issues.find(({ code }) => code === 'row-rejected')?.message).toMatch(
+    /Dòng 4, cột E "views": .*dòng 3 nhưng số khác \(1200 và 1300\)/,
+  );
+  expect(records.samples.filter(({ metric }) => metric === 'views').map(({ value }) => value)).toEqual([
+    1200, 1200, 1300,
+  ]);
+});
+
 test('headings may stand under a title, and columns that mean nothing are named', async () => {
   const { records } = await imported(
     'BÁO CÁO THÁNG 11;;;\n;;;\nplatform;url;date;Cột lạ\nzalo;https://zalo.me/1;09/02/2024;x\n',

@@ -9,6 +9,7 @@ import { faultSentence, type ImportFault } from '../imports/import-fault.ts';
 import { type RowCells, readPostRow } from '../imports/import-row.ts';
 import { readTotalsRow } from '../imports/import-totals.ts';
 import { type ImportTable, readTable } from '../imports/read-table.ts';
+import { createRowMemory } from '../imports/row-memory.ts';
 import { SpreadsheetError } from '../imports/unpack-xlsx.ts';
 
 const Settings = z.strictObject({
@@ -122,6 +123,7 @@ async function* readRows(
 ): AsyncGenerator<Message<never>, { rows: number; taken: number; rejected: number }, void> {
   const unproven: number[] = [];
   const counts = { rows: 0, taken: 0, rejected: 0 };
+  const contradiction = createRowMemory();
   const platforms = new Map(Object.entries(settings.platforms).map(([name, id]) => [fold(name), id]));
   const given = { platform: settings.platform, account: settings.account ?? account };
   const reading = { columns, platforms, ...given, observedAt };
@@ -151,9 +153,10 @@ async function* readRows(
     const cell = cellsByField(cells, columns);
     const isPost = cell.text('url') !== '' || cell.text('native_id') !== '' || columns.at.period_start === undefined;
     const read = isPost ? readPostRow(cell, reading) : readTotalsRow(cell, reading);
-    if ('why' in read) {
+    const fault = 'why' in read ? read : contradiction(line, read);
+    if ('why' in read || fault) {
       counts.rejected += 1;
-      yield issue('row-rejected', line, { ...read, why: `${read.why}. Dòng này không được nhận` }, cells);
+      yield issue('row-rejected', line, { ...fault, why: `${fault?.why}. Dòng này không được nhận` }, cells);
       continue;
     }
     counts.taken += 1;
