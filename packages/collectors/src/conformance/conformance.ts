@@ -143,7 +143,10 @@ export async function runConformance(collector: Collector, fixture: Fixture): Pr
     const reply = answered(200, fixture.empty).reply;
     const met = await run({ reply: () => reply });
     if (met.result.error?.code === 'collector-failed') return met.result.error.message;
-    return null;
+    const dayLater = new Date(Date.parse(fixture.now) + 86_400_000);
+    const next = await run({ state: met.state, ...(met.result.error === null && { now: dayLater }) });
+    const missing = lost(keys, new Set([...keysOf(met.records), ...keysOf(next.records)]));
+    return missing === 0 ? null : `${missing} of ${keys.size} records never come: nothing was taken for all there is`;
   });
   await rule('an answer cut off or without a body is said and overcome', () =>
     tried((reply) => [
