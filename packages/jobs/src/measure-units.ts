@@ -7,6 +7,7 @@ import {
 } from '@nhipbao/indicators';
 import {
   type Declaration,
+  localMonthOf,
   type MeasuringPeriod,
   measuringPeriod,
   type PeriodId,
@@ -21,9 +22,14 @@ import { declarationsOf, listDeclarations } from './declarations/declaration-sto
 import type { JobContext } from './job.ts';
 import { rulebookInForce } from './rulebooks/rulebook-in-force.ts';
 
-/** Periods measured by themselves: the open one, and the last closed one until its reports are filed (15/12). */
+/**
+ * Periods measured by themselves: the open one, the last closed one until its reports are filed (15/12), and in January the calendar year that
+ * has just ended (policy, section 3: a second kind of period, a version of its own).
+ */
 export function periodsToMeasure(now: Date): PeriodId[] {
-  return [...new Set([periodInFocus(now).id, periodOf(now).id])];
+  const [year, month] = localMonthOf(now).split('-').map(Number);
+  const calendar = year !== undefined && month === 1 ? [`${year - 1}-calendar`] : [];
+  return [...new Set([periodInFocus(now).id, periodOf(now).id, ...calendar])];
 }
 
 /** What holds for every unit of a period. */

@@ -13,9 +13,23 @@ export function formatNumber(value: number, decimals = 0, fixed = false): string
   return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits;
 }
 
-/** A share (0 to 1) in percent, with the space the plan itself prints: `66,6 %`. */
+/**
+ * A share (0 to 1) in percent, with the space the plan itself prints: `66,6 %`. Thresholds are whole percents, so with decimals it takes as many
+ * as keep it from rounding up to one (`9,96 %`, not `10 %`); nothing rounds up to all of it.
+ */
 export function formatShare(share: number, decimals = 1): string {
-  return `${formatNumber(share * 100, decimals)}${NO_BREAK_SPACE}%`;
+  const percent = share * 100;
+  let shown = decimals;
+  while (shown < MOST_DECIMALS && reachesWhole(percent, shown)) shown++;
+  return `${formatNumber(percent, shown)}${NO_BREAK_SPACE}%`;
+}
+
+const MOST_DECIMALS = 6;
+
+function reachesWhole(percent: number, decimals: number): boolean {
+  const rounded = Number(percent.toFixed(decimals));
+  const whole = rounded === 100 || (decimals > 0 && Number.isInteger(rounded));
+  return whole && rounded > percent + 1e-9;
 }
 
 /** A probability in whole percent; what rounds to certainty is "> 99 %", because no machine is certain. */

@@ -194,6 +194,14 @@ test('nothing is told, and nothing signed, before all is labelled; then the shar
 
   const done = await auditSummary(warehouse, record, 'first');
   expect(done.state).toBe('ready');
+  const [seen] = (await warehouse.query(auditSample, { audit: record.id })).filter(({ wave }) => wave === 1);
+  const change = {
+    item: seen?.item_id ?? '',
+    part: 'first',
+    by: 'user:minh',
+    label: { format: 'podcast', ownership: 'own' },
+  } as const;
+  await expect(storeAuditLabel({ warehouse, clock }, record, change)).rejects.toThrow('không đổi được nữa');
   expect(done.result).toMatchObject({ verdict: 'met', assessors: { n: 40, observed: 1 } });
   expect(done.result?.labels.republished).toBeGreaterThan(0);
   expect((await auditSummary(warehouse, record, null)).result).toBeNull();

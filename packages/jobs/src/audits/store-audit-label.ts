@@ -1,14 +1,14 @@
-import type { AuditRecord } from '@nhipbao/indicators';
+import type { AuditRecord, SampleRow } from '@nhipbao/indicators';
 import type { AssessorPart, Clock, NewAuditLabel } from '@nhipbao/records';
 import { NewAuditLabel as NewAuditLabelSchema } from '@nhipbao/records';
-import { auditPages, auditSample, type Warehouse } from '@nhipbao/warehouse';
+import { auditLabels, auditPages, auditSample, type Warehouse } from '@nhipbao/warehouse';
 import { CODEBOOK_VERSION } from '../labels/store-label.ts';
 import { AuditError } from './audit-error.ts';
 import { doubleSample } from './double-sample.ts';
 
 /**
  * Stores an assessor's three answers on a work of the sample, in a table of their own. Throws AuditError `conflict` once the audit is
- * signed, `not-found` for a work that is not theirs to label, `invalid` where `sameAs` names no other work of the population.
+ * signed and for a label of the first assessor whose result may have been told, `not-found` for a work that is not theirs to label, `invalid` where `sameAs` names no other work of the population.
  */
 export async function storeAuditLabel(
   { warehouse, clock }: { warehouse: Warehouse; clock: Clock },
@@ -20,6 +20,8 @@ export async function storeAuditLabel(
   const sample = await warehouse.query(auditSample, { audit: record.id });
   const own = part === 'first' ? sample.map(({ item_id }) => item_id) : doubleSample(record, sample);
   if (!own.includes(item)) throw new AuditError('not-found', 'Nội dung này không thuộc mẫu của bạn.');
+  if (part === 'first' && (await isTold(warehouse, record, sample, item)))
+    throw new AuditError('conflict', 'Đợt này đã gắn nhãn xong nên nhãn đã cho không đổi được nữa.');
   if (given.sameAs !== null) {
     const twin = await warehouse.query(auditPages, { digest: record.population, ids: [given.sameAs] });
     if (given.sameAs === item || twin.length === 0)
@@ -39,4 +41,23 @@ export async function storeAuditLabel(
       codebook: CODEBOOK_VERSION,
     },
   ]);
+}
+
+/**
+ * Whether a first assessor's label stands for good: once a wave is labelled to the end its result is told, and who has seen it must not label
+ * until it pleases. Labels of that wave and of proposals stand from then on; what has none yet can still be labelled.
+ */
+async function isTold(
+  warehouse: Warehouse,
+  record: AuditRecord,
+  sample: readonly SampleRow[],
+  item: string,
+): Promise<boolean> {
+  const labels = await warehouse.query(auditLabels, { audit: record.id });
+  const labelled = new Set(labels.flatMap((one) => (one.labelled_by === record.drawnBy ? one.item_id : [])));
+  if (!labelled.has(item)) return false;
+  const drawn = (last: number) => sample.filter(({ wave }) => wave > 0 && wave <= last);
+  const isWhole = (last: number) => drawn(last).every((row) => labelled.has(row.item_id));
+  const whole = [2, 1].find((last) => sample.some(({ wave }) => wave === last) && isWhole(last)) ?? 0;
+  return whole > 0 && sample.some((row) => row.item_id === item && row.wave <= whole);
 }

@@ -112,8 +112,11 @@ export const findDeclaration = (warehouse: Warehouse, key: DeclarationKey): Prom
 export const declarationVersions = (warehouse: Warehouse, key: DeclarationKey): Promise<Fact<Declaration>[]> =>
   readFactVersions(warehouse, entityOf(key), Declaration);
 
-/** A unit's declarations of a period by indicator: what its values rest on. */
+/**
+ * A unit's declarations of a period by indicator: what its values rest on. A draft is its author's alone: no value, no evidence and no package
+ * may tell what stands in it.
+ */
 export function declarationsOf(all: readonly Fact<Declaration>[], unit: string): ReadonlyMap<string, KeptDeclaration> {
-  const own = all.filter(({ payload }) => payload.unit === unit);
+  const own = all.filter(({ payload }) => payload.unit === unit && payload.state !== 'draft');
   return new Map(own.map(({ payload, version, at }) => [payload.indicator, { declaration: payload, version, at }]));
 }

@@ -32,7 +32,8 @@ export const Observation = z.object({
   unitOfMeasure: UnitOfMeasure,
   value: z.number().nullable(),
   status: ObservationStatus,
-  verdict: Verdict,
+  /** Null in the province's rows of a year without a target: "không giao chỉ tiêu". */
+  verdict: Verdict.nullable(),
   numerator: z.int().nullable(),
   denominator: z.int().nullable(),
   lower: z.number().nullable(),

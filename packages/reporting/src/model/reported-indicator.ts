@@ -23,7 +23,8 @@ export const ProvinceLine = z
     of: z.int().positive(),
     /** Whether the units named by the plan are among those that meet it; null while open or without a target. */
     namedUnitsMeet: z.boolean().nullable(),
-    verdict: Verdict,
+    /** Null without a target: a year of "không giao chỉ tiêu" is not concluded on. */
+    verdict: Verdict.nullable(),
     /** Indicator 5: people trained and all people, over the units that declared them; null elsewhere. */
     people: z.strictObject({ trained: z.int(), all: z.int().positive(), units: z.int().positive() }).nullable(),
   })

@@ -33,7 +33,7 @@ const COLUMNS: Column[] = [
   ['denominator', ({ value }) => value?.denominator ?? null],
   ['coverage', ({ value }) => value?.coverage ?? null],
   ['verdict', ({ indicator, value }) => (value ? value.verdict : (indicator.province?.verdict ?? null))],
-  ['provisional', ({ model, value }) => value?.provisional ?? model.period.open],
+  ['provisional', ({ indicator, value }) => value?.provisional ?? indicator.values.some((one) => one.provisional)],
   ['origin', ({ value }) => value?.origin ?? null],
   ['met_least', ({ indicator, value }) => (value ? null : (indicator.province?.least ?? null))],
   ['met_most', ({ indicator, value }) => (value ? null : (indicator.province?.most ?? null))],

@@ -80,11 +80,11 @@ function ofProvince(
     REPORTING_ORG: TOTAL,
     OBS_VALUE: open ? '' : least,
     UNIT_MEASURE: 'UNITS',
-    OBS_STATUS: open ? 'O' : model.period.open ? 'P' : 'A',
+    OBS_STATUS: open ? 'O' : indicator.values.some(({ provisional }) => provisional) ? 'P' : 'A',
     DECIMALS: 0,
     OBS_LOWER: least,
     OBS_UPPER: most,
-    VERDICT: verdict,
+    VERDICT: verdict ?? '',
     EVIDENCE_DIGEST: model.evidence.merkleRoot,
     COMMENT_OBS: comment(model, `trên ${of} đơn vị`, open ? 'còn đơn vị chưa kết luận' : null),
   };
@@ -103,7 +103,7 @@ function about({ refArea, period }: ReportModel, { id, methodVersion }: Reported
 function status({ value, provisional, interval }: ReportedValue): 'A' | 'P' | 'E' | 'O' {
   if (value === null) return 'O';
   if (provisional) return 'P';
-  return interval ? 'E' : 'A';
+  return interval?.label.startsWith('95 %') ? 'E' : 'A';
 }
 
 function comment(model: ReportModel, ...parts: (string | null | undefined)[]): string {

@@ -14,7 +14,7 @@ export function provinceLines(model: ReportModel): Block[] {
     const right = { true: 'có', false: 'không', null: 'chưa xác định' }[`${province.namedUnitsMeet}`];
     return [
       paragraph(
-        `${met}, mục tiêu ${target.units.length}/${target.of} (kế hoạch ghi ${hardPercent(target.printed)}); đúng đơn vị được giao (${namedUnits(model, target)}): ${right}. Kết luận: ${VERDICT_WORDS[province.verdict].toLocaleLowerCase('vi')}.`,
+        `${met}, mục tiêu ${target.units.length}/${target.of} (kế hoạch ghi ${hardPercent(target.printed)}); đúng đơn vị được giao (${namedUnits(model, target)}): ${right}. Kết luận: ${VERDICT_WORDS[province.verdict ?? 'no-data'].toLocaleLowerCase('vi')}.`,
       ),
     ];
   });

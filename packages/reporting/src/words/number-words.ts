@@ -1,3 +1,4 @@
+import { percentDecimals } from '@nhipbao/records';
 import type { ValueUnit } from '../model/reported-indicator.ts';
 
 /** What stands where there is no value. Never 0. */
@@ -14,20 +15,15 @@ export function countWords(count: number | null): string {
 }
 
 /**
- * Percent of a share (0 to 1), one decimal: 12,3 %. Where rounding would put it on the other side of the threshold (9,96 % against
- * 10 %), as many decimals as keep it on its own.
+ * Percent of a share (0 to 1), one decimal: 12,3 %. Where rounding would tell what is not so (9,96 % as 10 %), as many decimals as
+ * it takes.
  */
 export function percentWords(share: number | null, threshold: number | null = null): string {
   if (share === null) return ABSENT;
-  for (let decimals = 1; ; decimals++) {
-    const rounded = Number((share * 100).toFixed(decimals));
-    const honest = threshold === null || rounded >= round(threshold * 100) === share >= threshold;
-    if (honest || decimals === 8)
-      return `${rounded.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${HARD_SPACE}%`;
-  }
+  const decimals = percentDecimals(share, threshold);
+  const rounded = Number((share * 100).toFixed(decimals));
+  return `${rounded.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${HARD_SPACE}%`;
 }
-
-const round = (value: number) => Number(value.toFixed(9));
 
 /** A value in its unit: 12,3 %, 9 tháng, tăng 10,4 %, cấp độ 3. */
 export function valueWords(value: number | null, unit: ValueUnit, threshold: number | null = null): string {

@@ -1,43 +1,39 @@
 import {
   type IndicatorNumber,
   type IndicatorValue,
-  isValidOn,
   measuringPeriod,
   type Observation,
   PLAN_INDICATORS,
-  type Registry,
   targetOf,
   toLocalIso,
 } from '@nhipbao/records';
 import type { ObservationRow } from '@nhipbao/warehouse';
 import { provinceLine } from '../reports/reported-values.ts';
+import type { Denominator } from './denominator-of.ts';
 import { observationSummary } from './observation-summary.ts';
-import { lastDayOf, spanOf } from './period-span.ts';
+import { spanOf } from './period-span.ts';
 import { metBounds } from './read-indicators.ts';
 
 /**
  * The province's value of one indicator in one period, from the versions of its units: how many meet, where that is settled; else null with
- * the least and the most. Units are those of the period's last day; one without a value can still go either way.
+ * the least and the most. A unit without a value can still go either way; a year without a target has no verdict.
  */
 export function provinceObservation(
   rows: readonly ObservationRow[],
   of: { indicator: string; number: IndicatorNumber; period: string },
-  registry: Pick<Registry, 'units'>,
+  denominator: Denominator,
 ): Observation {
   const { indicator, number, period } = of;
   const { year } = measuringPeriod(period);
   const target = targetOf(number, year) ?? null;
-  const lastDay = lastDayOf(period);
-  const units = registry.units
-    .filter((unit) => isValidOn(unit, lastDay))
-    .map(({ id, name }) => {
-      const row = rows.find(({ unit_id }) => unit_id === id);
-      const measurement = row ? observationSummary(row) : null;
-      return { unit: id, name, named: target?.units.includes(id) ?? false, measurement };
-    });
+  const units = denominator.units.map(({ id, name }) => {
+    const row = rows.find(({ unit_id }) => unit_id === id);
+    const measurement = row ? observationSummary(row) : null;
+    return { unit: id, name, named: target?.units.includes(id) ?? false, measurement };
+  });
   const met = metBounds(
     units.map(({ measurement }) => measurement),
-    target?.of ?? units.length,
+    denominator.of,
   );
   const { periodFrom, periodTo } = spanOf(period);
   const title = PLAN_INDICATORS.find((one) => one.number === number)?.title ?? indicator;
@@ -47,7 +43,7 @@ export function provinceObservation(
   };
   const { verdict } = provinceLine(value);
   const settled = met.least === met.most;
-  const provisional = rows.some((row) => row.provisional);
+  const provisional = units.some(({ measurement }) => measurement?.provisional);
   const newest = new Date(Math.max(0, ...rows.map((row) => row.computed_at.getTime())));
   return {
     id: null,

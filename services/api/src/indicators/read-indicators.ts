@@ -1,9 +1,8 @@
+import { rulebookInForce } from '@nhipbao/jobs';
 import {
   type Clock,
   type IndicatorNumber,
   type IndicatorValue,
-  isValidOn,
-  localDayOf,
   type MeasurementSummary,
   measuringPeriod,
   PLAN_INDICATORS,
@@ -12,6 +11,7 @@ import {
   toLocalIso,
 } from '@nhipbao/records';
 import { latestMeasurements, type Warehouse } from '@nhipbao/warehouse';
+import { denominatorOf } from './denominator-of.ts';
 import { measurementSummary } from './measurement-summary.ts';
 
 /** The plan's six indicators in one period: target, values of each unit, and how many units meet it at least and at most. */
@@ -20,9 +20,11 @@ export async function readIndicators(
   periodId: string,
 ): Promise<IndicatorValue[]> {
   const period = measuringPeriod(periodId);
-  const rows = await warehouse.query(latestMeasurements, { period: periodId });
-  const lastDay = localDayOf(new Date(period.to.getTime() - 1));
-  const units = registry.units.filter((unit) => isValidOn(unit, lastDay));
+  const [rows, rulebook] = await Promise.all([
+    warehouse.query(latestMeasurements, { period: periodId }),
+    rulebookInForce(warehouse, period),
+  ]);
+  const { units, of } = denominatorOf(registry, rulebook);
 
   return PLAN_INDICATORS.map(({ number, id, title }) => {
     const target = targetOf(number, period.year) ?? null;
@@ -42,7 +44,7 @@ export async function readIndicators(
       target: target && { printed: target.printed, units: target.units, of: target.of },
       met: metBounds(
         values.map(({ measurement }) => measurement),
-        target?.of ?? units.length,
+        of,
       ),
       people: number === 5 ? peopleOf(values.flatMap(({ measurement }) => measurement ?? [])) : null,
       units: values,
@@ -52,16 +54,20 @@ export async function readIndicators(
 
 /** Units that meet it for certain, and those that may yet: a value that is missing or open can still go either way. */
 export function metBounds(measurements: (MeasurementSummary | null)[], of: number): IndicatorValue['met'] {
-  const count = (...verdicts: string[]) =>
-    measurements.filter((entry) => entry && verdicts.includes(entry.verdict)).length;
-  const least = count('met');
-  return { least, most: Math.max(least, of - count('not-met')), of };
+  const least = measurements.filter((entry) => entry?.verdict === 'met').length;
+  const closed = measurements.filter((entry) => entry !== null && cannotMeet(entry)).length;
+  return { least, most: Math.max(least, of - closed), of };
 }
 
-/** People trained of all people, over units that declared both (policy: indicator 5 is people trained / people). */
+/** Settled, and not met. Who declared to have no electronic press and was confirmed has no level to come to (indicator 6). */
+function cannotMeet({ indicator, verdict, provisional }: MeasurementSummary): boolean {
+  return verdict === 'not-met' || (indicator === 'security-level' && verdict === 'no-data' && !provisional);
+}
+
+/** People trained of all people, over units whose counts the department confirmed (policy: indicator 5 is people trained / people). */
 function peopleOf(measurements: readonly MeasurementSummary[]): IndicatorValue['people'] {
-  const declared = measurements.flatMap(({ numerator, denominator }) =>
-    numerator === null || denominator === null ? [] : [{ numerator, denominator }],
+  const declared = measurements.flatMap(({ numerator, denominator, provisional }) =>
+    numerator === null || denominator === null || provisional ? [] : [{ numerator, denominator }],
   );
   if (declared.length === 0) return null;
   return {

@@ -1,3 +1,4 @@
+import { type KeptRulebook, listRulebooks, rulebookOf } from '@nhipbao/jobs';
 import {
   type Clock,
   measuringPeriod,
@@ -8,6 +9,7 @@ import {
 } from '@nhipbao/records';
 import { type ObservationRow, observationsAsOf, observationsStored, type Warehouse } from '@nhipbao/warehouse';
 import { readCursor, writeCursor } from '../works/cursor.ts';
+import { denominatorOf } from './denominator-of.ts';
 import type { ObservationFilter } from './observation-filter.ts';
 import { agencyOn, unitObservation } from './observation-of.ts';
 import { lastDayOf } from './period-span.ts';
@@ -57,19 +59,26 @@ export async function readObservations(
   }
   // The province's value needs every unit's, whichever are asked for.
   const all = await warehouse.query(observationsAsOf, { ...asked, of: of ?? [] });
-  const province = of === undefined ? provinceOf(all, registry) : [];
+  const adopted = (await listRulebooks(warehouse)).filter(({ adoptedAt }) => adoptedAt && adoptedAt <= asked.as_of);
+  const province = of === undefined ? provinceOf(all, registry, adopted) : [];
   const observations = [...all.map((row) => unitObservation(row, registry)), ...province].filter(keep);
   return { observations: observations.sort(inOrder), next: null };
 }
 
-function provinceOf(rows: readonly ObservationRow[], registry: Registry): Observation[] {
+/** The province's values, over the units that the rulebook of each period named at that time. */
+function provinceOf(
+  rows: readonly ObservationRow[],
+  registry: Registry,
+  rulebooks: readonly KeptRulebook[],
+): Observation[] {
   const periods = [...new Set(rows.map((row) => row.period_id))];
-  return periods.flatMap((period) =>
-    PLAN_INDICATORS.flatMap(({ id, number }) => {
+  return periods.flatMap((period) => {
+    const denominator = denominatorOf(registry, rulebookOf(measuringPeriod(period), rulebooks));
+    return PLAN_INDICATORS.flatMap(({ id, number }) => {
       const own = rows.filter((row) => row.period_id === period && row.indicator_id === id);
-      return own.length > 0 ? [provinceObservation(own, { indicator: id, number, period }, registry)] : [];
-    }),
-  );
+      return own.length > 0 ? [provinceObservation(own, { indicator: id, number, period }, denominator)] : [];
+    });
+  });
 }
 
 /** Units with the periods for which they are asked; undefined where neither unit nor agency is named. */

@@ -32,11 +32,13 @@ const NO_FORM: MaturityDecision = {
   ...{ pillars: [], levels: [], windows: [], criteria: [] },
 };
 
-/** One year: the decision in force with what is known of its form, and each agency's self-assessment; of one agency, or of all (null). */
+/**
+ * One year: the decision in force with what is known of its form, and each agency's self-assessment;; of
+ * one agency, or of all (null). `drafts`: also those that were not handed in. */
 export async function readMaturity(
   { warehouse, registry }: { warehouse: Warehouse; registry: Registry },
   year: number,
-  only: string | null,
+  { only, drafts }: { only: string | null; drafts: boolean },
 ): Promise<MaturityYear> {
   const period = measuringPeriod(String(year));
   const lastDay = localDayOf(new Date(period.to.getTime() - 1));
@@ -58,7 +60,8 @@ export async function readMaturity(
     decisions: all.map(({ decision: { criteria, ...one } }) => ({ ...one, criteria: criteria.length })),
     agencies: await Promise.all(
       agencies.map(async (agency) => {
-        const fact = assessments.find(({ payload }) => payload.agency === agency.id);
+        const own = assessments.find(({ payload }) => payload.agency === agency.id);
+        const fact = drafts || own?.payload.state !== 'draft' ? own : undefined;
         const evidence = measuredEvidence(decision, unitsOfAgency(registry, agency.id), measurements);
         const versions = fact ? await assessmentVersions(warehouse, { year, agency: agency.id }) : [];
         return agencyOf(agency, { decision, evidence }, fact, versions);

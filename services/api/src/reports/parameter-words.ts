@@ -35,7 +35,7 @@ const DECIDING: Record<string, string> = {
 
 /** The parameters of a rulebook in words, each with its basis, in their fixed order. */
 export function parameterWords(parameters: RulebookParameters, nameOf: (id: string) => string): ReportedParameter[] {
-  const share = (value: number) => `${(value * 100).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} %`;
+  const share = (value: number) => `${(value * 100).toLocaleString('vi-VN', { maximumFractionDigits: 6 })} %`;
   const words: { [Key in keyof RulebookParameters]?: string } = {
     fixedReadings: parameters.fixedReadings.value.map((day) => `${day.slice(3)}/${day.slice(0, 2)}`).join('; '),
     domesticPlatforms: parameters.domesticPlatforms.value.map(nameOf).join('; '),

@@ -11,10 +11,11 @@ import {
 import type { ReportedIndicator, ReportedValue } from '@nhipbao/reporting';
 
 /** Where a unit meets an indicator, in the indicator's own unit; null where the verdict is no matter of one number. */
-function thresholdOf(number: number, { parameters }: Rulebook): number | null {
+function thresholdOf(number: number, { parameters }: Rulebook, year: number): number | null {
   if (number === 1) return parameters.activeMonths.value;
   if (number === 2) return parameters.signedInMonths.value;
   if (number === 3) return parameters.minimumShare.value;
+  if (number === 4) return parameters.revenueGrowth.value.findLast(({ from }) => from <= year)?.growth ?? null;
   if (number === 6) return parameters.securityLevel.value;
   return number === 5 ? 1 : null;
 }
@@ -23,6 +24,9 @@ const INTERVAL_LABELS: Partial<Record<number, string>> = {
   1: 'số tháng ít nhất và nhiều nhất có thể',
   2: 'số tháng ít nhất và nhiều nhất có thể',
 };
+
+/** What the interval of a signed audit is called, in the value's explanation as beside it. */
+const AUDITED = '95 % cho cả hai đợt';
 
 /** States of a month in the words that a report prints; those that say nothing more than the figures stay unsaid. */
 const STATES: Partial<Record<string, string>> = {
@@ -39,10 +43,9 @@ const STATES: Partial<Record<string, string>> = {
 /** One stored value as it is printed: what its bounds mean, where it comes from, why it is missing. */
 export function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
   const { value = null, lower, upper } = said ?? {};
-  const audited = said?.notes.some((note) => note.includes('95 %')) || said?.explanation.includes('95 %');
+  const audited = said?.explanation.includes(AUDITED) ?? false;
   const label =
-    INTERVAL_LABELS[number] ??
-    (audited ? '95 % cho cả hai đợt' : 'cận theo tác phẩm chưa phân loại, không phải khoảng tin cậy');
+    INTERVAL_LABELS[number] ?? (audited ? AUDITED : 'cận theo tác phẩm chưa phân loại, không phải khoảng tin cậy');
   const interval =
     typeof lower === 'number' && typeof upper === 'number' && lower !== upper ? { lower, upper, label } : null;
   return {
@@ -89,7 +92,7 @@ export function reportedIndicators(
       title,
       basis: measured?.basis ?? 'Kế hoạch của tỉnh, phần I.2',
       unit: measured?.unit ?? 'share',
-      threshold: thresholdOf(number, rulebook),
+      threshold: thresholdOf(number, rulebook, said ? Number(said.period.slice(0, 4)) : 0),
       methodVersion: `${id}-${measured?.version ?? 0}`,
       target: target && {
         printed: target.printed,
@@ -113,18 +116,22 @@ export function reportedIndicators(
   });
 }
 
-/** The province's line: how many units meet, at least and at most, against the units named. */
+/** The province's line: how many units meet, at least and at most, against the units named. Without a target nothing is concluded. */
 export function provinceLine({
+  number,
   met,
   target,
   people,
   units,
 }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
-  const needed = target ? target.units.length : met.of;
   const verdictOf = (unit: string) => units.find((one) => one.unit === unit)?.measurement?.verdict ?? 'no-data';
   const named = target?.units.map(verdictOf) ?? [];
   const allMeet = named.length > 0 && named.every((verdict) => verdict === 'met');
-  const verdict = met.least >= needed ? 'met' : met.most < needed ? 'not-met' : 'needs-evidence';
+  const needed = target?.units.length ?? 0;
+  const unknown = units.every(({ measurement }) => measurement === null || measurement.verdict === 'no-data');
+  const open = unknown ? 'no-data' : number === 3 ? 'needs-audit' : 'needs-evidence';
+  const settled = met.least >= needed ? 'met' : met.most < needed ? 'not-met' : open;
+  const verdict = target ? settled : null;
   return {
     ...met,
     namedUnitsMeet: target === null ? null : allMeet ? true : named.includes('not-met') ? false : null,

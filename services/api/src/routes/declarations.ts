@@ -4,6 +4,7 @@ import {
   declarationVersions,
   documentsOf,
   draftDeclaration,
+  isFrozen,
   listDeclarations,
   periodFacts,
   submitDeclaration,
@@ -26,6 +27,8 @@ import { z } from 'zod';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
 import { declarationInfo } from '../declarations/declaration-info.ts';
 import { declarationSheet } from '../declarations/declaration-sheet.ts';
+import { readableBy } from '../declarations/readable-by.ts';
+import { ApiError } from '../problems/api-error.ts';
 import type { RouteContext } from '../route-context.ts';
 import { actorOf } from '../security/authorize.ts';
 import { requireUnit, unitsOf } from '../security/require-unit.ts';
@@ -37,6 +40,14 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
   const { warehouse, clock, registry, tasks, actions } = context;
   const info = async (key: DeclarationKey, fact: Fact<Declaration>) =>
     declarationInfo(fact, await declarationVersions(warehouse, key));
+  /** A declaration is evidence of a reported year. Throws ApiError `conflict`. */
+  const refuseFrozen = async (id: PeriodId) => {
+    const period = measuringPeriod(id);
+    if (await isFrozen(warehouse, period))
+      throw new ApiError('conflict', {
+        detail: `Năm ${period.year} đã báo cáo; muốn thay đổi phải mở lại, có ghi lý do.`,
+      });
+  };
   /** Values rest on declarations: they are measured again at once, beside what was published. */
   const measureAgain = (period: string, by: string) =>
     void tasks.start('measure', by, (run) => actions.measure({ period }, run));
@@ -57,10 +68,10 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
       async (request) => {
         const { state } = request.query;
         const period = request.query.period ?? (state ? 'all' : periodInFocus(clock.now()).id);
-        const own = unitsOf(actorOf(request), await registry());
+        const readable = readableBy(actorOf(request), await registry());
         const all = await listDeclarations(warehouse, period);
         return all
-          .filter(({ payload }) => own === 'all' || own.includes(payload.unit))
+          .filter(({ payload }) => readable(payload))
           .filter(({ payload }) => !state || payload.state === state)
           .map((fact) => declarationInfo(fact, []));
       },
@@ -82,8 +93,10 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
         const { units } = await registry();
         const own = unitsOf(actorOf(request), { units });
         const facts = await periodFacts(warehouse, period, clock.now());
+        const readable = readableBy(actorOf(request), { units });
+        const declarations = facts.declarations.filter(({ payload }) => readable(payload));
         return declarationSheet(
-          facts,
+          { ...facts, declarations },
           units.filter(({ id }) => own === 'all' || own.includes(id)),
         );
       },
@@ -102,7 +115,9 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request) => {
         requireUnit(actorOf(request), request.params.unit, await registry());
-        const versions = await declarationVersions(warehouse, request.params);
+        const readable = readableBy(actorOf(request), await registry());
+        const every = await declarationVersions(warehouse, request.params);
+        const versions = every.filter(({ payload }) => readable(payload));
         const last = versions.at(-1);
         return { declaration: last ? declarationInfo(last, versions) : null };
       },
@@ -123,6 +138,7 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
       async (request) => {
         const { params, body } = request;
         requireUnit(actorOf(request), params.unit, await registry());
+        await refuseFrozen(params.period);
         const { values, note } = body;
         const fact = await answeringDeclarations(
           documentsOf(warehouse, body.documents).then((documents) =>
@@ -147,6 +163,7 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
       async (request) => {
         const { params } = request;
         requireUnit(actorOf(request), params.unit, await registry());
+        await refuseFrozen(params.period);
         const by = actorOf(request).name;
         const fact = await answeringDeclarations(submitDeclaration(warehouse, params, by));
         measureAgain(params.period, by);
@@ -168,6 +185,7 @@ export function declarations(context: RouteContext): FastifyPluginAsyncZod {
       },
       async (request) => {
         const { params, body } = request;
+        await refuseFrozen(params.period);
         const by = actorOf(request).name;
         const fact = await answeringDeclarations(decideDeclaration(warehouse, params, body, by));
         measureAgain(params.period, by);

@@ -112,6 +112,8 @@ test('measured criteria are filled in by the lowest value of the agency, the res
   expect((await answer('b1', 36)).statusCode).toBe(200);
   const [agency] = (await read()).agencies;
   expect(agency).toMatchObject({ state: 'draft', total: 46, levels: ['Yếu'], missing: ['a2'] });
+  const other = await api.get('/api/v1/maturity?year=2026', await api.signedIn('reader'));
+  expect(other.json().agencies[0]).toMatchObject({ state: 'none' });
   expect(agency?.rows.map(({ basis, points }) => [basis, points])).toEqual([
     ['measured', 10],
     ['none', 0],

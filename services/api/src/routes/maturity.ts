@@ -44,7 +44,11 @@ const Id = z.object({ id: z.string().max(40) });
  */
 export function maturity({ warehouse, clock, registry }: RouteContext): FastifyPluginAsyncZod {
   const answerOf = async (year: number | undefined, actor: Actor) =>
-    readMaturity({ warehouse, registry: await registry() }, year ?? periodInFocus(clock.now()).year, actor.user.agency);
+    readMaturity({ warehouse, registry: await registry() }, year ?? periodInFocus(clock.now()).year, {
+      only: actor.user.agency,
+      // As with declarations: what was not handed in is its agency's and the department's.
+      drafts: actor.user.agency !== null || actor.may.has('declarations:review'),
+    });
   const formOfYear = async (year: number) => {
     const kept = decisionOfYear(await listMaturityDecisions(warehouse), year);
     if (!kept) throw new ApiError('not-found', { detail: `Chưa có quyết định nào cho năm ${year}.` });

@@ -201,6 +201,14 @@ test('what comes to light after the report changes no reported value before the 
   const context = { warehouse: api.warehouse, clock: api.clock, holder: 'test' };
   expect(await measureUnits(context, await loadRegistry(api.warehouse), ['2026'])).toEqual([]);
   expect(await values()).toEqual(before);
+  const declaration = { values: { kind: 'training', trained: 1, people: 1 }, documents: [], note: null };
+  const declare = {
+    method: 'PUT',
+    url: '/api/v1/declarations/training/station/2026',
+    headers: lead,
+    payload: declaration,
+  } as const;
+  expect((await api.app.inject(declare)).json()).toMatchObject({ code: 'conflict' });
   const rulebook = { effectiveFrom: '2025-11-01', note: null, parameters: defaultRulebook().parameters };
   const draft = {
     method: 'PUT',

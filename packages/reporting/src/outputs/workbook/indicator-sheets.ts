@@ -9,7 +9,7 @@ import { type Formula, tableSheet, type WorkbookSheet } from './table-sheet.ts';
 
 /** One indicator: values, intervals, counts, and the raw share as a live formula. */
 export function indicatorSheet(model: ReportModel, indicator: ReportedIndicator): WorkbookSheet {
-  const format = formatOf(indicator);
+  const figure = (value: number | null) => numberCell(value, formatOf(indicator, value));
   return tableSheet<ReportedValue>(`Chỉ tiêu ${indicator.number}`, {
     title: `Chỉ tiêu ${indicator.number}: ${indicator.title}`,
     notes: [
@@ -18,9 +18,9 @@ export function indicatorSheet(model: ReportModel, indicator: ReportedIndicator)
     ],
     columns: [
       { title: 'Đơn vị', width: 30, cell: ({ unit }) => textCell(unitName(model, unit)) },
-      { title: 'Giá trị', width: 12, cell: ({ value }) => numberCell(value, format) },
-      { title: 'Cận dưới', width: 12, cell: ({ interval }) => numberCell(interval?.lower ?? null, format) },
-      { title: 'Cận trên', width: 12, cell: ({ interval }) => numberCell(interval?.upper ?? null, format) },
+      { title: 'Giá trị', width: 12, cell: ({ value }) => figure(value) },
+      { title: 'Cận dưới', width: 12, cell: ({ interval }) => figure(interval?.lower ?? null) },
+      { title: 'Cận trên', width: 12, cell: ({ interval }) => figure(interval?.upper ?? null) },
       { title: 'Mức tin cậy', width: 20, cell: ({ interval }) => textCell(interval?.label ?? null) },
       { title: 'Tử số', width: 11, cell: ({ numerator }) => numberCell(numerator, NUMBER_FORMAT.count) },
       { title: 'Mẫu số', width: 11, cell: ({ denominator }) => numberCell(denominator, NUMBER_FORMAT.count) },

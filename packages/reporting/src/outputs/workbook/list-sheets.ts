@@ -32,7 +32,7 @@ export function trendSheet(model: ReportModel): WorkbookSheet | null {
       { title: 'Chỉ tiêu', width: 9, cell: ({ indicator }) => numberCell(indicator.number, '0') },
       { title: 'Năm', width: 9, cell: ({ year }) => numberCell(year, '0') },
       { title: 'Đơn vị', width: 34, cell: ({ unit }) => textCell(unitName(model, unit)) },
-      { title: 'Giá trị', width: 12, cell: ({ indicator, value }) => numberCell(value, formatOf(indicator)) },
+      { title: 'Giá trị', width: 12, cell: ({ indicator, value }) => numberCell(value, formatOf(indicator, value)) },
       { title: 'Nguồn số liệu', width: 40, cell: ({ origin }) => textCell(ORIGIN_WORDS[origin]) },
     ],
     rows,

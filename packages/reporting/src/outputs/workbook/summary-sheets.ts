@@ -1,3 +1,4 @@
+import { percentDecimals } from '@nhipbao/records';
 import { DEMO_WORDS } from '../../document/page-measures.ts';
 import { type ReportModel, unitName } from '../../model/report-model.ts';
 import type { ReportedIndicator } from '../../model/reported-indicator.ts';
@@ -17,9 +18,12 @@ export function sheetNotes(model: ReportModel): string[] {
   ];
 }
 
-/** How a value of an indicator is shown in a cell. */
-export const formatOf = ({ unit }: ReportedIndicator) =>
-  unit === 'share' || unit === 'growth' ? NUMBER_FORMAT.percent : NUMBER_FORMAT.count;
+/** How a value of an indicator is shown in a cell: percent with two decimals, or as many as keep it from rounding up to what it is not. */
+export function formatOf({ unit, threshold }: ReportedIndicator, value: number | null): string {
+  if (unit !== 'share' && unit !== 'growth') return NUMBER_FORMAT.count;
+  const decimals = value === null ? 2 : Math.max(2, percentDecimals(value, threshold));
+  return `0.${'0'.repeat(decimals)}%`;
+}
 
 /** Every unit and indicator, one row each: "Tổng hợp". */
 export function unitsSheet(model: ReportModel): WorkbookSheet {
@@ -31,7 +35,11 @@ export function unitsSheet(model: ReportModel): WorkbookSheet {
       { title: 'Nội dung', width: 44, cell: ({ indicator }) => textCell(indicator.title) },
       { title: 'Mục tiêu của tỉnh', width: 24, cell: ({ indicator }) => textCell(targetWords(indicator.target)) },
       { title: 'Đơn vị', width: 30, cell: ({ value }) => textCell(unitName(model, value.unit)) },
-      { title: 'Giá trị', width: 12, cell: ({ indicator, value }) => numberCell(value.value, formatOf(indicator)) },
+      {
+        title: 'Giá trị',
+        width: 12,
+        cell: ({ indicator, value }) => numberCell(value.value, formatOf(indicator, value.value)),
+      },
       { title: 'Kết luận', width: 18, cell: ({ value }) => textCell(VERDICT_WORDS[value.verdict]) },
       { title: 'Tình trạng', width: 13, cell: ({ value }) => textCell(statusWords(value.provisional)) },
       { title: 'Lý do không có giá trị', width: 34, cell: ({ value }) => textCell(value.absentReason ?? '') },
@@ -70,11 +78,8 @@ export function provinceSheet(model: ReportModel, units: WorkbookSheet): Workboo
       {
         title: 'Số đơn vị chưa kết luận',
         width: 12,
-        cell: ({ indicator }, at) => ({
-          formula: `${counted('needs-evidence', at('Chỉ tiêu'))}+${counted('needs-audit', at('Chỉ tiêu'))}`,
-          value: of(indicator, 'needs-evidence') + of(indicator, 'needs-audit'),
-          format: NUMBER_FORMAT.count,
-        }),
+        // Units without data are open too, but for those of which it is settled that they have none: no count over the sheet tells them apart.
+        cell: ({ province: { least, most } }) => numberCell(most - least, NUMBER_FORMAT.count),
       },
       { title: 'Trên tổng số', width: 10, cell: ({ province }) => numberCell(province.of, NUMBER_FORMAT.count) },
       {
@@ -96,7 +101,7 @@ export function provinceSheet(model: ReportModel, units: WorkbookSheet): Workboo
         title: 'Kết luận',
         width: 18,
         cell: ({ indicator, province }) =>
-          textCell(indicator.target ? VERDICT_WORDS[province.verdict] : 'Không giao chỉ tiêu'),
+          textCell(indicator.target ? VERDICT_WORDS[province.verdict ?? 'no-data'] : 'Không giao chỉ tiêu'),
       },
     ],
     rows,
