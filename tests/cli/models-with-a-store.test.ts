@@ -2,24 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { CandidateDifference, LabelLine, ModelDrift, WorksPage } from '@nhipbao/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, jsonLines, nhipbao } from './command-line.ts';
+import { nhipbaoHere } from './command-line-here.ts';
 import { type ReplicaHome, replicaHome } from './replica-home.ts';
 
 let home: ReplicaHome;
 let work: string;
-const model = (...args: string[]) => nhipbao(['model', ...args], { env: home.env });
+const model = (...args: string[]) => nhipbaoHere(['model', ...args], { env: home.env });
 const works = async () => {
-  const { stdout } = await nhipbao(['export', 'works', '--format', 'json'], { env: home.env });
+  await nhipbaoHere(['export', 'works', '--to', home.at('works.json')], { env: home.env });
   return WorksPage.shape.works.element
     .pick({ format: true, layer: true })
     .extend({ item_id: WorksPage.shape.works.element.shape.id })
     .array()
-    .parse(JSON.parse(stdout));
+    .parse(JSON.parse(await readFile(home.at('works.json'), 'utf8')));
 };
 
 beforeAll(async () => {
   build();
   home = await replicaHome();
-  await nhipbao(['source', 'run', 'demo-newspaper-rss'], { env: home.env });
+  await nhipbaoHere(['source', 'run', 'demo-newspaper-rss'], { env: home.env });
   work = (await works())[0]?.item_id ?? '';
 });
 afterAll(() => home?.close());

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, jsonLines, nhipbao } from './command-line.ts';
+import { nhipbaoHere } from './command-line-here.ts';
 
 const STORY = (title: string, date: string) => `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <title>${title} - Báo Ví Dụ</title><meta property="og:title" content="${title}">
@@ -64,13 +65,15 @@ describe('extract', () => {
 
   test('dates without a zone are read in the zone that is asked for', async () => {
     const folder = await folderOf('zone', { 'a.html': STORY('Một tin có giờ đăng', '24/11/2026 15:00') });
-    const { stdout } = await nhipbao(['extract', '--batch', folder, '--time-zone', 'Asia/Ho_Chi_Minh']);
+    const zone = ['--time-zone', 'Asia/Ho_Chi_Minh'];
+    const { stdout } = await nhipbaoHere(['extract', '--batch', folder, ...zone], { env: env() });
     expect(jsonLines(stdout)).toMatchObject([{ publishedAt: '2026-11-24T08:00:00.000Z' }]);
   });
 
   test('one file with its address gives one object', async () => {
     const folder = await folderOf('one', { 'a.html': STORY('Một tin đứng riêng', '24/11/2026') });
-    const { code, stdout } = await nhipbao(['extract', join(folder, 'a.html'), '--url', 'https://bao.example/x.html']);
+    const args = ['extract', join(folder, 'a.html'), '--url', 'https://bao.example/x.html'];
+    const { code, stdout } = await nhipbaoHere(args, { env: env() });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Một tin đứng riêng', structure: { path: '/x.html' } });
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, nhipbao } from './command-line.ts';
+import { nhipbaoHere } from './command-line-here.ts';
 
 let home: string;
 beforeAll(async () => {
@@ -13,21 +14,37 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
+/** A path in the home. */
+const at = (name: string) => join(home, name);
+const env = () => ({ NHIPBAO_DATA: at('data') });
+const CASES: [title: string, args: () => string[], sentence: string][] = [
+  ['no verb', () => [], 'Usage: nhipbao'],
+  ['a verb there is none of', () => ['frobnicate'], "unknown command 'frobnicate'"],
+  ['a verb without its object', () => ['source', 'check'], "missing required argument 'id'"],
+  ['an option there is none of', () => ['measure', '--year', '2026'], "unknown option '--year'"],
+  ['extract without anything to read', () => ['extract'], 'either a file, or --batch'],
+  ['a file that is not there', () => ['extract', at('nowhere.html')], 'there is no such file'],
+  ['a folder where a file is meant', () => ['feed', home], 'it is a folder'],
+  ['a folder that is not there', () => ['classify', '--batch', at('nowhere')], 'no folder that can be read'],
+  ['a zone there is none of', () => ['extract', '--batch', home, '--time-zone', 'Mars'], 'expected a time zone'],
+  ['robots cases that are no JSON', () => ['robots', '--batch', at('broken.json')], 'is no JSON'],
+  ['robots cases of another shape', () => ['robots', '--batch', at('other.json')], 'at [0].robotstxt'],
+  ['a format there is none of', () => ['export', 'works', '--format', 'xls'], 'Allowed choices are csv, json, parquet'],
+];
+
+test.each(CASES)('%s: a sentence on stderr, nothing on stdout, exit code 2', async (_, args, sentence) => {
+  const { code, stdout, stderr } = await nhipbaoHere(args(), { env: env() });
+  expect(stderr).toContain(sentence);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
 test.each([
   ['no verb', [], 'Usage: nhipbao'],
   ['a verb there is none of', ['frobnicate'], "unknown command 'frobnicate'"],
-  ['a verb without its object', ['source', 'check'], "missing required argument 'id'"],
-  ['an option there is none of', ['measure', '--year', '2026'], "unknown option '--year'"],
-  ['extract without anything to read', ['extract'], 'either a file, or --batch'],
-  ['a file that is not there', ['extract', 'nowhere.html'], 'there is no such file'],
-  ['a folder where a file is meant', ['feed', '.'], 'it is a folder'],
-  ['a folder that is not there', ['classify', '--batch', 'nowhere'], 'no folder that can be read'],
-  ['a zone there is none of', ['extract', '--batch', '.', '--time-zone', 'Mars'], 'expected a time zone'],
-  ['robots cases that are no JSON', ['robots', '--batch', 'broken.json'], 'is no JSON'],
-  ['robots cases of another shape', ['robots', '--batch', 'other.json'], 'at [0].robotstxt'],
-  ['a format there is none of', ['export', 'works', '--format', 'xls'], 'Allowed choices are csv, json, parquet'],
-])('%s: a sentence on stderr, nothing on stdout, exit code 2', async (_, args, sentence) => {
-  const { code, stdout, stderr } = await nhipbao(args, { cwd: home, env: { NHIPBAO_DATA: join(home, 'data') } });
+  ['a file that is not there', ['extract', 'nowhere.html'], 'nowhere.html: there is no such file'],
+])('%s: a process says so, and ends with exit code 2', async (_, args, sentence) => {
+  const { code, stdout, stderr } = await nhipbao(args, { cwd: home, env: env() });
   expect(stderr).toContain(sentence);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -150,14 +150,14 @@ describe('an article page that cannot be read is left out and reported, the othe
     pipeline.replica.faults.set('newspaper', new URL(url).pathname, fault);
     pipeline.replica.revise(url, 'B');
     await forgetPage(due);
-    await pipeline.round();
+    await pipeline.collect();
     const state = async () => (await pipeline.context.warehouse.query(pageState, { address: due.address }))[0];
     expect(['failed', 'gone', 'not-article']).toContain((await state())?.outcome);
     expect((await issuesOf('demo-newspaper-web')).some((issue) => issue.url === url)).toBe(true);
 
     pipeline.replica.faults.clear();
     pipeline.clock.forward(2 * 3_600_000);
-    await pipeline.round();
+    await pipeline.collect();
     expect(['stored', 'unchanged']).toContain((await state())?.outcome);
   });
 });

@@ -18,10 +18,14 @@ import {
 } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { demoRegistry } from '../demo/demo-registry.ts';
 import { createWorld, type Replica, startReplica, type World, type WorldPlan } from '../replica/index.ts';
 import { silentLog } from './silent-log.ts';
 import { type TestClock, testClock } from './test-clock.ts';
+
+/** A store of a test's own that goes away with it. */
+const IN_MEMORY = 'chdb::memory:';
 
 /** Loopback, no spacing: the pipeline as it runs, over sites that answer at once. */
 export async function pipelineContext(
@@ -29,8 +33,8 @@ export async function pipelineContext(
   clock: Clock,
   options: { log?: Log; imports?: string } = {},
 ): Promise<JobContext & { secrets: Vault; close(): Promise<void> }> {
-  const warehouse = await openWarehouse(location);
-  await migrate(warehouse);
+  const warehouse = location === IN_MEMORY ? await openMigrated() : await openWarehouse(location);
+  if (location !== IN_MEMORY) await migrate(warehouse);
   await endAbandonedLeases(warehouse);
   const transport = createTransport({
     userAgent: 'NhipBao/test (+mailto:test@example.vn)',
@@ -83,6 +87,8 @@ export interface Pipeline {
   registry: Registry;
   /** Runs every job that is due at the clock's time. */
   round(): Promise<void>;
+  /** Reads what is due and decides on it: the first job of a round, without what is computed from it. */
+  collect(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,7 +104,7 @@ export async function startPipeline(options: {
   const world = createWorld(options.plan);
   const replica = await startReplica({ world, clock, crawlDelay: null });
   const imports = await mkdtemp(join(tmpdir(), 'nhipbao-imports-'));
-  const context = await pipelineContext(options.location ?? 'chdb::memory:', clock, {
+  const context = await pipelineContext(options.location ?? IN_MEMORY, clock, {
     imports,
     ...(options.log && { log: options.log }),
   });
@@ -113,6 +119,7 @@ export async function startPipeline(options: {
     clock,
     registry,
     round: () => runDueJobs(context, JOBS),
+    collect: () => runDueJobs(context, JOBS.slice(0, 1)),
     async close() {
       await context.close();
       await replica.close();

@@ -70,7 +70,7 @@ test('an article that goes A, B, A keeps three versions, and its first address',
   ] as const) {
     pipeline.replica.revise(url, version);
     pipeline.clock.forward(hours * 3_600_000);
-    await pipeline.round();
+    await pipeline.collect();
   }
   const after = await versions();
   expect(after.length - before).toBe(2);
@@ -79,6 +79,7 @@ test('an article that goes A, B, A keeps three versions, and its first address',
 });
 
 test('every indicator is measured for every unit, and say why they are not final', async () => {
+  await pipeline.round();
   const rows = await pipeline.context.warehouse.query(latestMeasurements, { period: '2027' });
   expect(rows.map((row) => `${row.indicator_number} ${row.unit_id}`)).toEqual(
     [1, 2, 3, 4, 5, 6].flatMap((number) => ['magazine', 'newspaper', 'station'].map((unit) => `${number} ${unit}`)),

@@ -1,8 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { CommanderError } from 'commander';
-import { CliError, EXIT } from './cli/exit.ts';
-import { createProgram } from './cli/program.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { runCommandLine } from './cli/run-command-line.ts';
 
 const REGISTRY = fileURLToPath(new URL('../../../infra/registry', import.meta.url));
 
@@ -12,18 +9,4 @@ if (process.env.npm_lifecycle_event === 'nhipbao' && process.env.INIT_CWD) proce
 // What is written (store, backups, exports) is for its owner only, whatever the machine's habit is.
 process.umask(0o077);
 
-try {
-  await createProgram(() => readConfig(process.env, REGISTRY)).parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-  if (!(error instanceof CommanderError)) {
-    console.error(error instanceof Error ? error.message : String(error));
-    if (process.env.NHIPBAO_LOG_LEVEL === 'debug') console.error(error);
-  }
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof CliError) return error.exitCode;
-  return error instanceof ConfigError ? EXIT.usage : EXIT.failed;
-}
+process.exitCode = await runCommandLine(process.argv.slice(2), process.env, REGISTRY);

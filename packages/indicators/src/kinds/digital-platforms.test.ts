@@ -1,13 +1,13 @@
 import { Account, measuringPeriod, Platform, RegisteredChannel, ReportingUnit, Source } from '@nhipbao/records';
-import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultRulebook } from '../rulebook.ts';
 import digitalPlatforms from './digital-platforms.ts';
 
 let warehouse: Warehouse;
 beforeEach(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
 });
 afterEach(() => warehouse.close());
 

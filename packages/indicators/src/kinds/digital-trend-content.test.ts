@@ -1,13 +1,13 @@
 import { measuringPeriod, ReportingUnit } from '@nhipbao/records';
-import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultRulebook } from '../rulebook.ts';
 import trend from './digital-trend-content.ts';
 
 let warehouse: Warehouse;
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
 });
 afterAll(() => warehouse.close());
 

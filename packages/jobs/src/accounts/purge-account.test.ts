@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dropImports, saveImports } from '@nhipbao/collectors';
 import { type Leaf, listEvidence } from '@nhipbao/indicators';
-import { claim, erasedResponse, migrate, openWarehouse, readFact, type Warehouse, writeFact } from '@nhipbao/warehouse';
-import { everyRow } from '@nhipbao/warehouse/testing';
+import { claim, erasedResponse, readFact, type Warehouse, writeFact } from '@nhipbao/warehouse';
+import { everyRow, openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readVaultKeys } from '../vault/seal.ts';
@@ -38,8 +38,7 @@ const leaf = (account: string, n: number): Leaf => ({
 });
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   vault = createVault({
     store: warehouseVaultStore(warehouse),
     keys: readVaultKeys(randomBytes(32).toString('base64')),

@@ -9,15 +9,8 @@ import {
   readAudits,
 } from '@nhipbao/indicators';
 import { measuringPeriod, ReportingUnit } from '@nhipbao/records';
-import {
-  auditSample,
-  claim,
-  labelledArticles,
-  migrate,
-  openWarehouse,
-  populationRows,
-  type Warehouse,
-} from '@nhipbao/warehouse';
+import { auditSample, claim, labelledArticles, populationRows, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storeLabel } from '../labels/store-label.ts';
 import { storeAuditedYear } from '../testing/store-audited-year.ts';
@@ -48,8 +41,7 @@ const truth = (item: string) => (/^(video|hidden)/.test(item) ? ('video' as cons
 const signedStatement = 'Mẫu được rút và gắn nhãn độc lập, không biết trước kết quả của máy.';
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   await storeAuditedYear(warehouse, { video: 120, text: 700, hidden: 6, abstained: 20, republished: 15 });
 });
 afterAll(() => warehouse?.close());

@@ -1,5 +1,6 @@
 import { Registry } from '@nhipbao/records';
-import { knownDrift, migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import { knownDrift, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { classifyPending } from '../classify-pending.ts';
 import { adoptedModel } from '../models/adopted-model.ts';
@@ -15,8 +16,7 @@ const clock = { now: () => new Date('2026-11-24T03:00:00Z') };
 
 /** Eight weeks of news with some videos; then a week in which the paper turns to video and its template loses the headline. */
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   for (let week = 0; week < 9; week++) {
     for (let n = 0; n < 24; n++) {
       const at = new Date(Date.parse('2026-09-21T02:00:00Z') + week * 7 * 86_400_000 + n * 6 * 3_600_000);

@@ -1,5 +1,6 @@
 import { LabelLine, Registry } from '@nhipbao/records';
-import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { classifyPending } from '../classify-pending.ts';
 import { modelClassifier } from '../models/model-classifier.ts';
@@ -13,8 +14,7 @@ const lines = async (drawn: boolean) =>
   (await labelLines(warehouse, { drawn })).lines.map((line) => LabelLine.parse(JSON.parse(line)));
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   for (let n = 0; n < 6; n++)
     await storeArticle(warehouse, { id: `a${n}`, at: new Date('2026-11-18T02:00:00Z'), video: n === 0 });
   const registry = Registry.parse({ agencies: [], units: [], platforms: [], accounts: [], sources: [] });

@@ -1,12 +1,6 @@
 import { canonicalAddress } from '@nhipbao/records';
-import {
-  defineQuery,
-  eraseWords,
-  migrate,
-  openWarehouse,
-  pendingClassification,
-  type Warehouse,
-} from '@nhipbao/warehouse';
+import { defineQuery, eraseWords, pendingClassification, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { storeArticle } from '../testing/store-article.ts';
@@ -16,8 +10,7 @@ let warehouse: Warehouse;
 let now = new Date('2026-11-24T03:00:00Z');
 const context = () => ({ warehouse, clock: { now: () => now }, holder: 'test', signal: new AbortController().signal });
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   await storeItem('bridge', 'Khởi công cầu vượt tại xã Tân Hưng, tổng vốn 120 tỷ đồng');
   await storeItem('craft', 'Giữ nghề làm bánh', { embeds: ['https://www.youtube.com/embed/dQw4w9WgXcQ'] });
   await storeItem('other', 'Khởi công cầu vượt tại xã Tân Hưng, tổng vốn 120 tỷ đồng', { unit: 'station' });

@@ -1,4 +1,5 @@
-import { migrate, notCrossPosted, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import { notCrossPosted, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storeArticle } from '../testing/store-article.ts';
 
@@ -9,8 +10,7 @@ const ago = (hours: number) => new Date(now.getTime() - hours * HOUR);
 
 /** Forty posts of the last weeks that had 100 to 139 views at ten hours, and posts of today's stories of the same age. */
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   for (let n = 0; n < 40; n++) await post(`old-${n}`, 'facebook', ago(24 * 7 + n * 20), { views: 100 + n });
   for (let n = 0; n < 5; n++) await post(`zalo-${n}`, 'zalo', ago(24 * 5 + n), {});
   for (const id of ['strong', 'usual', 'on-zalo', 'maybe-on-zalo', 'other-age'])

@@ -1,6 +1,7 @@
 import { inventPages, trainFormat } from '@nhipbao/classifier/training';
 import { measuringPeriod, Registry } from '@nhipbao/records';
-import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { classifyPending } from '../classify-pending.ts';
 import type { JobContext } from '../job.ts';
@@ -27,8 +28,7 @@ const pages = inventPages(5, 6);
 const trained = trainFormat(pages, { version: 'format-thu', seed: 5 });
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   const signal = new AbortController().signal;
   context = { warehouse, classifier: await modelClassifier(), clock, signal };
   for (let n = 0; n < 12; n++) {

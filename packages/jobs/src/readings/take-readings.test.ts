@@ -11,7 +11,8 @@ import {
   StreamsState,
   stream,
 } from '@nhipbao/collectors';
-import { accountMetrics, metricHistory, migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import { accountMetrics, metricHistory, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectSource, type ReadingContext } from '../collect-source.ts';
@@ -107,8 +108,7 @@ function context(): ReadingContext {
 }
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   const entry = (list: 'accounts' | 'sources', id: string, after: unknown) => ({
     list,
     id,

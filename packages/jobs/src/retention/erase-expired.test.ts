@@ -6,14 +6,13 @@ import {
   erasedResponse,
   evidenceOf,
   knownPublications,
-  migrate,
-  openWarehouse,
   rowsOfSources,
   type Warehouse,
   writeFact,
   YOUTUBE_AMENDMENT,
   youtubeAllowed,
 } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { eraseExpired } from './erase-expired.ts';
@@ -31,8 +30,7 @@ const SETTINGS: Record<string, object> = {
 
 beforeEach(async () => {
   await warehouse?.close();
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   for (const [id, collector] of Object.entries(SOURCES)) {
     const payload = {
       id,

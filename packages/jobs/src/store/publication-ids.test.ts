@@ -1,13 +1,6 @@
 import { Account, canonicalAddress, type MetricSample, type Publication, Source } from '@nhipbao/records';
-import {
-  accountMetrics,
-  defineQuery,
-  latestValues,
-  metricHistory,
-  migrate,
-  openWarehouse,
-  type Warehouse,
-} from '@nhipbao/warehouse';
+import { accountMetrics, defineQuery, latestValues, metricHistory, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSourceSink } from './source-sink.ts';
@@ -15,8 +8,7 @@ import { createSourceSink } from './source-sink.ts';
 let warehouse: Warehouse;
 let now = new Date('2026-11-24T03:00:00Z');
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
 }, 60_000);
 afterAll(() => warehouse?.close());
 

@@ -1,5 +1,6 @@
 import { fold } from '@nhipbao/records';
-import { migrate, openWarehouse, storiesLike, type Warehouse } from '@nhipbao/warehouse';
+import { storiesLike, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let warehouse: Warehouse;
@@ -40,8 +41,7 @@ const idsOf = async (asked: { days?: number[]; titles?: string[]; blocks?: strin
   (await warehouse.query(storiesLike, { days: [day], titles: [], blocks: [], ...asked })).map((row) => row.item_id);
 
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
   await warehouse.writer.insert('item_versions', [
     ...TITLES.map((title, index) => version(`title-${index}`, { title })),
     version('hash', { simhash: '0123456789abcdef' }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Grant, SourceError } from '@nhipbao/collectors';
 import { backupWarehouse, migrate, openWarehouse, restoreWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readVaultKeys, seal, unseal, vaultKeyFile } from './seal.ts';
 import { createVault } from './vault.ts';
@@ -11,8 +12,7 @@ import { VAULT_TABLES, warehouseVaultStore } from './vault-store.ts';
 
 let warehouse: Warehouse;
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
 });
 afterAll(() => warehouse?.close());
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { userBook } from '../people/user-book.ts';
 import { everyFact } from '../testing/every-fact.ts';
 import { openApi, PASSWORD, type TestApi } from '../testing/open-api.ts';
 
@@ -20,8 +21,12 @@ test('signing in gives a cookie that scripts cannot read, and a token for writes
   expect(answer.json()).toMatchObject({ user: { username: 'lan1', role: 'reader' }, needsSetup: false });
 });
 
-test('the cookie itself is nowhere in the warehouse', async () => {
+test('neither the cookie itself nor a password is anywhere in the warehouse', async () => {
   const { cookie } = await api.signedIn('reader', 'lan2');
+  await userBook(api).create(
+    { username: 'mai', name: 'Mai', role: 'reader', agency: null, password: PASSWORD },
+    'test',
+  );
   const secret = cookie.split('=')[1] ?? '';
   const rows = JSON.stringify(await api.warehouse.query(everyFact, {}));
   expect(rows).toContain('session:');

@@ -9,11 +9,8 @@ export interface Output {
   closed(): boolean;
 }
 
-/** An output on the process's own stdout. A closed pipe ends quietly instead of with a stack. */
-export function createOutput(
-  json: boolean,
-  stdout: Pick<NodeJS.WriteStream, 'write' | 'on' | 'writable'> = process.stdout,
-): Output {
+/** An output on a process's stdout. A closed pipe ends quietly instead of with a stack. */
+export function createOutput(json: boolean, stdout: Pick<NodeJS.WritableStream, 'write' | 'on'>): Output {
   let closed = false;
   stdout.on('error', (error: Error) => {
     if (!('code' in error && error.code === 'EPIPE')) throw error;

@@ -14,14 +14,21 @@ import { addModel } from './verbs/model.ts';
 import { addObservations } from './verbs/observations.ts';
 import { addSetting } from './verbs/setting.ts';
 
+/** Where a call prints: a process, or in its place what collects it. */
+export interface Printing {
+  stdout: Parameters<typeof createOutput>[1];
+  stderr: { write(text: string): unknown };
+}
+
 export type WithApi = (work: (api: ApiClient, output: Output) => Promise<void>) => Promise<void>;
 
 /**
  * The command line `nhipbao`: object first, verb second. Configuration is read only by verbs that need it, and each verb's code is
  * loaded when it is called: `robots` knows nothing of stores, `list` nothing of engines where a product runs.
  */
-export function createProgram(readConfig: () => Config, stdout?: Parameters<typeof createOutput>[1]): Command {
+export function createProgram(readConfig: () => Config, { stdout, stderr }: Printing = process): Command {
   const program = new Command('nhipbao')
+    .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: (text) => void stderr.write(text) })
     .description('Nhịp Báo: content analytics for newsrooms, with indicators anyone can re-check')
     .version(VERSION)
     .option('--json', 'print results as JSON')

@@ -1,0 +1,2 @@
+export * from './every-row.ts';
+export * from './open-migrated.ts';
