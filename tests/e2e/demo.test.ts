@@ -172,7 +172,7 @@ test('what an agency declares is returned, declared again, confirmed, and is the
         await lead.getByRole('heading', { level: 2, name: 'Các lần đo' }).waitFor();
         return lead.locator('.value-main').textContent();
       },
-      { timeout: 60_000, interval: 1_000 },
+      { timeout: 300_000, interval: 1_000 },
     )
     .toMatch(/100\s%[\s\S]*Đạt[\s\S]*45 trên 45 người/);
   for (const page of [admin, lead]) await page.context().close();

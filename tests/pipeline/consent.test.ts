@@ -63,7 +63,7 @@ beforeAll(async () => {
     'youtube-api-key': replica.platforms.youtube.key,
   }))
     await ask('PUT', `/secrets/${name}`, { value });
-}, 120_000);
+});
 afterAll(async () => {
   await app?.close();
   await pipeline?.close();

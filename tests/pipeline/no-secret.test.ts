@@ -40,7 +40,7 @@ beforeAll(async () => {
       for (const hostile of [false, true]) await read(kind, name, fixture, hostile);
     }
   }
-}, 180_000);
+});
 afterAll(async () => {
   await context?.close();
   await rm(folder, { recursive: true, force: true });
@@ -173,7 +173,7 @@ test('a secret that is typed into the command line is in no argument, no output 
   if (process.platform === 'linux') expect(processes.join()).toContain('account');
   expect(leaks('process list', processes.join('\n'))).toEqual([]);
   expect((await filesUnder(data)).flatMap((file) => leaks('file', file))).toEqual([]);
-}, 120_000);
+});
 
 /** What the process list shows of a process: its arguments and environment. */
 async function commandLines(pid: number | undefined): Promise<string> {

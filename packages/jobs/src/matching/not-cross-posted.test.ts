@@ -22,7 +22,7 @@ beforeAll(async () => {
   await post('p-maybe', 'facebook', ago(10), { views: 900, item: 'maybe-on-zalo' });
   await post('z-maybe', 'zalo', ago(9), { candidate: 'maybe-on-zalo' });
   await post('p-other-age', 'facebook', ago(48), { views: 900, item: 'other-age', age: 48 });
-}, 120_000);
+});
 afterAll(() => warehouse?.close());
 
 async function post(

@@ -9,7 +9,7 @@ let warehouse: Warehouse;
 let now = new Date('2026-11-24T03:00:00Z');
 beforeAll(async () => {
   warehouse = await openMigrated();
-}, 60_000);
+});
 afterAll(() => warehouse?.close());
 
 const source = (id: string) =>
