@@ -19,6 +19,14 @@ test('a number that rounds to nothing has no minus', () => {
 test('a share is printed in percent with a space that does not break', () => {
   expect(formatShare(0.0934)).toBe('9,3\u00A0%');
   expect(formatShare(1)).toBe('100\u00A0%');
+  expect([0.0996, 0.09996, 0.1002, 0.9996].map((share) => formatShare(share))).toEqual(
+    ['9,96', '9,996', '10', '99,96'].map((text) => `${text}\u00A0%`),
+  );
+  expect([formatShare(0.996, 0), formatShare(0.994, 0), formatShare(-0.0004)]).toEqual([
+    '99,6\u00A0%',
+    '99\u00A0%',
+    '\u22120,04\u00A0%',
+  ]);
 });
 
 test('no machine is told to be certain, a person may be', () => {

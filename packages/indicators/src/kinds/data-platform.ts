@@ -53,11 +53,11 @@ export default defineIndicator({
       kept?.declaration.state === 'confirmed' && kept.declaration.values.kind === 'statement'
         ? kept.declaration.values
         : undefined;
-    const declared = partly && use.all === 'open' && now >= period.to ? statement : undefined;
+    const none = registered.length === 0;
+    const declared = partly && (none || use.all === 'open') && now >= period.to ? statement : undefined;
     const measured = use.all === 'yes' ? 'met' : use.all === 'no' ? 'not-met' : 'needs-evidence';
     const collected = use.sources.filter((source) => source.state === 'yes').length;
 
-    const none = registered.length === 0;
     return {
       value: none ? null : months,
       lower: none ? null : months,
@@ -65,17 +65,19 @@ export default defineIndicator({
       numerator: none ? null : months,
       denominator: use.months.length,
       coverage: use.months.filter((month) => month.known).length / use.months.length,
-      verdict: none ? 'no-data' : declared ? (declared.met ? 'met' : 'not-met') : measured,
-      explanation: none
-        ? 'Đơn vị chưa có nguồn nào được đăng ký.'
-        : [
-            `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${thresholdWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
-            `${use.classified.classified} trên ${use.classified.items} tác phẩm đã phân loại (cần ${thresholdWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
-            `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
-            ...(declared
-              ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]
-              : []),
-          ].join(' '),
+      verdict: declared ? (declared.met ? 'met' : 'not-met') : none ? 'no-data' : measured,
+      explanation: [
+        ...(none
+          ? ['Đơn vị chưa có nguồn nào được đăng ký.']
+          : [
+              `${collected} trên ${registered.length} nguồn được thu thập đủ ngày (cần ${thresholdWords(parameters.collectedSourcesShare.value)} số nguồn): ${STATES[use.collected]}.`,
+              `${use.classified.classified} trên ${use.classified.items} tác phẩm đã phân loại (cần ${thresholdWords(parameters.classifiedShare.value)}): ${STATES[use.classified.state]}.`,
+              `Có người của cơ quan đăng nhập ở ${months} tháng (cần ${parameters.signedInMonths.value}): ${STATES[use.signedIn]}.`,
+            ]),
+        ...(declared
+          ? [`Hệ thống chưa dùng suốt kỳ; theo kê khai đã xác nhận: ${declared.met ? 'đạt' : 'chưa đạt'}.`]
+          : []),
+      ].join(' '),
       notes: [
         ...(partly ? ['Các tháng trước khi có hệ thống là "chưa có dữ liệu", không tính là chưa đạt.'] : []),
         ...(signedIn.length === 0

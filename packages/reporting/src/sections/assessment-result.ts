@@ -2,7 +2,7 @@ import { type Block, paragraph, remark } from '../document/block.ts';
 import type { Numbering } from '../document/numbering.ts';
 import { type ReportModel, unitName } from '../model/report-model.ts';
 import type { LabelAgreement, ReportedAssessment, UnitAssessment } from '../model/reported-assessment.ts';
-import { ABSENT, countWords, intervalWords, percentWords } from '../words/number-words.ts';
+import { ABSENT, countWords, intervalWords, percentWords, thresholdWords } from '../words/number-words.ts';
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 
 /** The system's share, corrected share with its interval, and verdict, one row a unit; units without an assessment are named. */
@@ -32,7 +32,7 @@ export function assessmentResult(model: ReportModel, assessment: ReportedAssessm
       ]),
     },
     ...(labels.size > 0 ? [remark(`Mức tin cậy của khoảng: ${[...labels].join('; ')}.`)] : []),
-    ...(threshold === null ? [] : [paragraph(`Ngưỡng theo bộ quy tắc: ${percentWords(threshold)}.`)]),
+    ...(threshold === null ? [] : [paragraph(`Ngưỡng theo bộ quy tắc: ${thresholdWords(threshold)}.`)]),
     ...assessment.units.flatMap((one) => besides(model, one, threshold)),
     ...missingAssessments(model, assessment),
   ];

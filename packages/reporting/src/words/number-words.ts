@@ -25,6 +25,10 @@ export function percentWords(share: number | null, threshold: number | null = nu
   return `${rounded.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${HARD_SPACE}%`;
 }
 
+/** A threshold with every digit it has, one decimal at least: 10,0 %, 9,75 %. */
+export const thresholdWords = (share: number): string =>
+  `${(share * 100).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 6 })}${HARD_SPACE}%`;
+
 /** A value in its unit: 12,3 %, 9 tháng, tăng 10,4 %, cấp độ 3. */
 export function valueWords(value: number | null, unit: ValueUnit, threshold: number | null = null): string {
   if (value === null) return ABSENT;

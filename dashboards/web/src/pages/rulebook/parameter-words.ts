@@ -12,7 +12,7 @@ export function parameterWords(key: string, value: unknown, t: Messages, unitNam
     case 'switch':
       return value === true ? words.yes : words.no;
     case 'share':
-      return typeof value === 'number' ? formatShare(value) : String(value);
+      return typeof value === 'number' ? formatShare(value, 6) : String(value);
     case 'number':
       return typeof value === 'number' ? formatNumber(value, 2) : String(value);
     case 'line':
@@ -26,7 +26,7 @@ export function parameterWords(key: string, value: unknown, t: Messages, unitNam
     case 'growth':
       return growthSteps(value)
         .map(({ from, growth, baseYear }) =>
-          words.growthOf(from, formatShare(growth), baseYear === null ? words.baseOpen : String(baseYear)),
+          words.growthOf(from, formatShare(growth, 6), baseYear === null ? words.baseOpen : String(baseYear)),
         )
         .join('; ');
     default:
