@@ -56,7 +56,8 @@ export async function buildReport(context: RouteContext, wanted: NewReport, vers
   const { acts } = await readYearActs(warehouse, wanted.year);
   const assessment = await assessmentOf(context, wanted, { rulebook, units, acts, day });
   refuseOlderValues(indicators, assessment, rulebook);
-  const manifest = acts.findLast(({ manifest: made }) => made !== null)?.manifest;
+  // A reopened year has none: its values may differ from those of the manifest made before.
+  const manifest = yearStanding({ acts }).reported?.manifest;
 
   return ReportModel.parse({
     form: wanted.form,

@@ -40,6 +40,9 @@ const STATES: Partial<Record<string, string>> = {
   'no-data': 'chưa có dữ liệu',
 };
 
+/** States of a month of which nothing is known. */
+const UNREAD: ReadonlySet<string> = new Set(['gap', 'unproven', 'linear', 'no-data']);
+
 /** One stored value as it is printed: what its bounds mean, where it comes from, why it is missing. */
 export function reportedValue(unit: string, number: number, said: MeasurementSummary | null): ReportedValue {
   const { value = null, lower, upper } = said ?? {};
@@ -68,7 +71,13 @@ export function reportedValue(unit: string, number: number, said: MeasurementSum
     evidenceDigest: said?.evidenceDigest ?? null,
     explanation: said?.explanation ?? 'Chưa có dữ liệu.',
     notes: said?.notes ?? [],
-    breakdown: (said?.breakdown ?? []).map((row) => ({ ...row, state: STATES[row.state] ?? '' })),
+    breakdown: (said?.breakdown ?? []).map((row) => ({
+      ...row,
+      // Nothing found where nothing was read is not 0; what was found stands.
+      count: row.count === 0 && UNREAD.has(row.state) ? null : row.count,
+      total: row.total === 0 && UNREAD.has(row.state) ? null : row.total,
+      state: STATES[row.state] ?? '',
+    })),
   };
 }
 

@@ -36,6 +36,20 @@ const audited = {
   }),
 };
 
+const month = (at: string, count: number, state: string) => ({
+  ...{ group: 'zalo', label: 'Zalo OA', month: at, count, total: null, state },
+});
+const months = JSON.stringify({
+  explanation: 'Zalo OA có 1 tháng hoạt động.',
+  notes: [],
+  breakdown: [
+    month('2026-01', 5, 'active'),
+    month('2026-02', 0, 'gap'),
+    month('2026-03', 2, 'gap'),
+    month('2026-04', 0, 'none'),
+  ],
+});
+
 let api: TestApi;
 let department: Headers;
 let report: ReportInfo;
@@ -65,6 +79,7 @@ beforeAll(async () => {
     measured('station', 3, 'met', { value: 0.25, numerator: 250, denominator: 1000, lower: 0.25, upper: 0.251 }),
     measured('magazine', 3, 'no-data', { value: null }),
     measured('online', 3, 'met', { value: 1, numerator: 1, denominator: 1 }),
+    measured('newspaper', 1, 'needs-evidence', { value: 1, numerator: 1, denominator: 12 }, { details: months }),
     measured('station', 4, 'not-met', { value: 0.19996 }),
     measured('newspaper', 5, 'met', { value: 1, numerator: 40, denominator: 40 }),
     measured('station', 5, 'needs-evidence', { value: 0.5, numerator: 30, denominator: 60 }, { provisional: true }),
@@ -145,6 +160,19 @@ test('a share just short of its threshold is printed short of it in every file, 
   expect(Object.fromEntries(status)).toMatchObject({ newspaper: 'E', station: 'A', magazine: 'O' });
 });
 
+test('a month that was not read is no month of 0 posts: a dash with its reason, in JSON and in Word', async () => {
+  const json = JSON.parse((await file('json')).toString());
+  const { breakdown } = json.indicators[0].values.find((one: { unit: string }) => one.unit === 'newspaper');
+  expect(breakdown.map(({ count, state }: { count: number | null; state: string }) => [count, state])).toEqual([
+    [5, 'hoạt động'],
+    [null, 'khoảng trống đo'],
+    [2, 'khoảng trống đo'],
+    [0, 'không có'],
+  ]);
+  const docx = strFromU8(unzipSync(await file('docx'))['word/document.xml'] ?? new Uint8Array());
+  expect(docx).toContain('Tháng có khoảng trống đo được ghi rõ');
+});
+
 test('the province counts the units that the rulebook names: neither one more in the registry nor one that closed changes it', async () => {
   const trend = await page(3);
   expect(trend.units.map(({ unit }) => unit).toSorted()).toEqual(['magazine', 'newspaper', 'station']);
@@ -168,7 +196,7 @@ test('who has no electronic press is settled, people count once confirmed, and a
   expect((await page(5)).people).toEqual({ trained: 40, all: 40, units: 1 });
   const provinces = (await observed()).filter(({ scope }) => scope === 'province');
   const verdicts = Object.fromEntries(provinces.map(({ number, verdict }) => [number, verdict]));
-  expect(verdicts).toEqual({ 3: 'needs-audit', 4: 'needs-evidence', 5: null, 6: null });
+  expect(verdicts).toEqual({ 1: 'needs-evidence', 3: 'needs-audit', 4: 'needs-evidence', 5: null, 6: null });
   const csv = rowsOf((await file('csv')).toString()).filter((row) => row.scope === 'province');
   expect(csv.map((row) => [row.indicator, row.verdict])).toContainEqual(['security-level', '']);
 });

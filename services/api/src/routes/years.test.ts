@@ -226,3 +226,18 @@ test('what comes to light after the report changes no reported value before the 
   const refused = (await api.app.inject(adopt)).json();
   expect([refused.code, refused.detail]).toEqual(['conflict', expect.stringContaining('2026')]);
 });
+
+test('a report of a reopened year names no manifest of what it was before', async () => {
+  const reportDigest = async () => {
+    const payload = { form: 'department-report', year: 2026 };
+    let task = (
+      await api.app.inject({ method: 'POST', url: '/api/v1/reports?wait=25', headers: department, payload })
+    ).json();
+    while (task.state === 'running') task = (await api.get(`/api/v1/tasks/${task.id}?wait=25`, department)).json();
+    return task.result.manifest;
+  };
+  const [, last] = (await api.get('/api/v1/manifests?year=2026', department)).json();
+  expect(await reportDigest()).toBe(last.digest);
+  expect((await post('/acts', department, { step: 'reopened', note: 'Bài đến muộn' })).statusCode).toBe(200);
+  expect(await reportDigest()).not.toBe(last.digest);
+});
