@@ -131,7 +131,7 @@ async function prepare(
   });
   const vault = createVault({
     store: warehouseVaultStore(composition.context.warehouse),
-    keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
+    keys: vaultKeyFile(config.vaultKeyFile),
     clock,
     by: composition.context.holder,
   });

@@ -5,18 +5,15 @@ import { createExtractor, createFeedReader } from '@nhipbao/extraction';
 import {
   type AccountTools,
   classifierInForce,
-  createVault,
   type JobContext,
   readRegistryFolder,
-  rescueFolder,
   seedRegistry,
   seedRulebook,
-  vaultKeyFile,
-  warehouseVaultStore,
 } from '@nhipbao/jobs';
 import type { Clock, Registry } from '@nhipbao/records';
 import { endAbandonedLeases, migrate, openWarehouse } from '@nhipbao/warehouse';
 import type { Config } from './config.ts';
+import { vaultOf } from './vault-of.ts';
 
 /** Everything the services work with, put together once. `close` ends it in the order that loses nothing. */
 export interface Composition {
@@ -66,13 +63,7 @@ export async function compose(
   const holder = `${hostname()}:${process.pid}`;
   const extractor = createExtractor();
   const feeds = createFeedReader();
-  const vault = createVault({
-    store: warehouseVaultStore(warehouse),
-    keys: vaultKeyFile(join(config.dataFolder, 'vault.key')),
-    clock,
-    by: holder,
-    rescue: rescueFolder(join(config.dataFolder, 'vault-rescue')),
-  });
+  const vault = await vaultOf(config, { warehouse, clock, log, by: holder });
   return {
     context: {
       warehouse,

@@ -41,6 +41,8 @@ export const Environment = z.object({
   NHIPBAO_TRUSTED_PROXIES: list,
   NHIPBAO_REGISTRY: z.string().optional(),
   NHIPBAO_COLLECTORS: z.string().optional(),
+  NHIPBAO_VAULT_KEY: z.string().optional(),
+  NHIPBAO_VAULT_KEY_FILE: z.string().optional(),
   NHIPBAO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -60,6 +62,9 @@ export interface Config {
   registryFolder: string;
   /** Folder of this deployment's own collectors, where it has some. */
   collectorsFolder: string | undefined;
+  /** Keys of the vault as text; undefined: those of the file. */
+  vaultKey: string | undefined;
+  vaultKeyFile: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -93,6 +98,8 @@ export function readConfig(environment: Record<string, string | undefined>, regi
     trustedProxies: env.NHIPBAO_TRUSTED_PROXIES,
     registryFolder: env.NHIPBAO_REGISTRY ? folderAt(env.NHIPBAO_REGISTRY) : registryFolder,
     collectorsFolder: env.NHIPBAO_COLLECTORS && folderAt(env.NHIPBAO_COLLECTORS),
+    vaultKey: env.NHIPBAO_VAULT_KEY,
+    vaultKeyFile: env.NHIPBAO_VAULT_KEY_FILE ? folderAt(env.NHIPBAO_VAULT_KEY_FILE) : join(dataFolder, 'vault.key'),
     logLevel: env.NHIPBAO_LOG_LEVEL,
   };
 }

@@ -84,6 +84,26 @@ test('keys are rotated: after resealing the old one can be taken away', async ()
   await vaultOf(`${KEY}\n${next}`).reseal('an');
 });
 
+test('a key that was taken away too early is the trouble of its own entries, in words, and hides no other account', async () => {
+  const [old, key] = [newKey(), newKey()];
+  await vaultOf(old).connect('zalo:khoa-cu', grantOf(), 'an');
+  await vaultOf(key).connect('zalo:khoa-moi', grantOf(), 'an');
+  const vault = vaultOf(key);
+
+  const accounts = (await vault.accounts()).filter(({ name }) => name.startsWith('zalo:khoa-'));
+  expect(accounts.map(({ name, state }) => [name, state]).toSorted()).toEqual([
+    ['zalo:khoa-cu', 'lost'],
+    ['zalo:khoa-moi', 'connected'],
+  ]);
+  await expect(vault.grant('zalo:khoa-cu', never)).rejects.toMatchObject({
+    code: 'credential-invalid',
+    message: expect.stringMatching(/sealed by the key .* is not given.*connect it again/),
+  });
+  await expect(vault.reseal('an')).rejects.toThrow(/zalo:khoa-cu.*keep the old key/);
+  await vault.connect('zalo:khoa-cu', grantOf(), 'an');
+  expect((await vault.grant('zalo:khoa-cu', never))?.accessToken).toBe('act.cu');
+});
+
 test('a token that lives is used, one that has ended or was rejected is refreshed once and stored before it is used', async () => {
   const vault = vaultOf();
   await vault.connect('tiktok-1', grantOf(), 'an');

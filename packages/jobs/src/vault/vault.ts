@@ -27,7 +27,7 @@ export interface Vault extends Secrets {
   accounts(): Promise<AccountGrantState[]>;
   /** The secrets there are by name, with the hosts they are bound to; never their values. */
   secretNames(): Promise<{ name: string; hosts: string[] | null }[]>;
-  /** Seals everything by the current key, so that older ones can be taken away. Answers how many entries it changed. */
+  /** Seals everything by the current key, so that older ones can be taken away. Answers how many entries it changed; VaultError names those that it could not. */
   reseal(by: string): Promise<number>;
 }
 
@@ -63,8 +63,28 @@ export function createVault(options: {
   });
   const read = async (name: string) => {
     const row = await store.read(name);
-    return { version: row?.version ?? 0, entry: row && open(row) };
+    return { version: row?.version ?? 0, entry: row && openFor(name, row) };
   };
+  /** An entry that no key opens is a matter of its own account: other streams and accounts go on. */
+  const openFor = (name: string, row: SealedRow): VaultEntry => {
+    try {
+      return open(row);
+    } catch (cause) {
+      if (!(cause instanceof VaultError)) throw cause;
+      const message = `${cause.message}. Give the key it was sealed with, or enter or connect it again.`;
+      throw new SourceError(message, { source: name, code: 'credential-invalid', retry: 'never', cause });
+    }
+  };
+  /** Entries by name; for one that no key opens, why not. */
+  const openAll = async () =>
+    (await store.readAll()).map((row) => {
+      try {
+        return { row, entry: open(row) };
+      } catch (error) {
+        if (error instanceof VaultError) return { row, unreadable: error.message };
+        throw error;
+      }
+    });
   /** Writes over whatever stands; for what people decide. */
   const replace = async (name: string, entry: VaultEntry, by: string) => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -184,24 +204,31 @@ export function createVault(options: {
       return taken ? entry.consent : undefined;
     },
     async accounts() {
-      const states = (await store.readAll()).map((row) => stateOfEntry(row.entry, open(row), clock.now()));
+      const now = clock.now();
+      const states = (await openAll()).map(({ row, entry, unreadable = '' }) =>
+        stateOfEntry(row.entry, entry ?? { kind: 'lost', since: now, reason: unreadable }, now),
+      );
       return states.filter((state) => state !== null);
     },
     async secretNames() {
-      return (await store.readAll()).flatMap((row) => {
-        const entry = open(row);
-        return entry.kind === 'secret' ? [{ name: row.entry, hosts: entry.hosts }] : [];
-      });
+      return (await openAll()).flatMap(({ row, entry }) =>
+        entry?.kind === 'secret' ? [{ name: row.entry, hosts: entry.hosts }] : [],
+      );
     },
     async reseal(by) {
       let count = 0;
-      for (const row of await store.readAll()) {
+      const left: string[] = [];
+      for (const { row, entry } of await openAll()) {
         if (row.keyId === keys[0].id) continue;
-        const again = () => store.append(sealed(row.entry, row.version + 1, open(row), by));
+        const again = async () => entry !== undefined && store.append(sealed(row.entry, row.version + 1, entry, by));
         const held = await store.alone(row.entry, again);
         if (held?.result) count += 1;
+        else left.push(row.entry);
       }
-      return count;
+      if (left.length === 0) return count;
+      throw new VaultError(
+        `${count} entries were sealed anew, ${left.join(', ')} not: no key opens them, or they were just being changed; keep the old key and try again`,
+      );
     },
   };
 }
