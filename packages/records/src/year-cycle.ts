@@ -82,6 +82,7 @@ export function yearStanding({ acts }: Pick<YearActs, 'acts'>): YearStanding {
 /**
  * Why a step cannot be taken now, in Vietnamese; null when it can. `units` are those of the denominator, `assessed` those of them whose
  * independent assessment of indicator 3 is signed: measured figures go out with it, or with the department's reason why there is none.
+ * `nameOf` gives a unit the name that people read; without it units stand by their ids.
  */
 export function cycleObstacle(
   step: CycleStep,
@@ -92,6 +93,7 @@ export function cycleObstacle(
     assessed,
     year,
     now,
+    nameOf = (one) => one,
   }: {
     standing: YearStanding;
     unit: UnitId | null;
@@ -99,11 +101,12 @@ export function cycleObstacle(
     assessed: ReadonlySet<UnitId>;
     year: number;
     now: Date;
+    nameOf?: (unit: UnitId) => string;
   },
 ): string | null {
   const ofUnit = step === 'submitted' || step === 'no-assessment' || step === 'figures';
   if (ofUnit !== (unit !== null)) return ofUnit ? 'Bước này cần nêu đơn vị.' : 'Bước này không thuộc riêng đơn vị nào.';
-  if (unit !== null && !units.includes(unit)) return `${unit} không phải đơn vị của kỳ này.`;
+  if (unit !== null && !units.includes(unit)) return `${nameOf(unit)} không phải đơn vị của kỳ này.`;
   if (step === 'reopened')
     return standing.accepted || standing.reported ? null : 'Năm này chưa chốt nên không cần mở lại.';
   if (standing.reported) return 'Năm này đã báo cáo; muốn thay đổi phải mở lại, có ghi lý do.';
@@ -124,7 +127,7 @@ export function cycleObstacle(
   }
   if (step === 'accepted') {
     const missing = units.filter((one) => !standing.figures.has(one));
-    return missing.length > 0 ? `Chưa có số liệu đo của: ${missing.join(', ')}.` : null;
+    return missing.length > 0 ? `Chưa có số liệu đo của: ${missing.map(nameOf).join(', ')}.` : null;
   }
   return 'Sở chưa tiếp nhận số liệu.';
 }

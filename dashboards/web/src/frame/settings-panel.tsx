@@ -6,7 +6,7 @@ import { useMessages } from '../messages/messages.tsx';
 import { DisplayChoices } from './display-choices.tsx';
 import { Icon } from './icon.tsx';
 import { isHere } from './is-here.ts';
-import { navItemsOf } from './nav-items-of.ts';
+import { isInBar, navGroupsOf } from './nav-groups-of.ts';
 
 /**
  * Account, language, background, and on a phone the pages that the bar has no room for: a native popover, closed by Esc, the
@@ -16,7 +16,9 @@ export function SettingsPanel({ session }: { session: SessionState }) {
   const t = useMessages();
   const { signOut } = useSessionActions();
   const [path] = useLocation();
-  const inPanel = navItemsOf(session).filter((item) => item.inPanel);
+  const inPanel = navGroupsOf(session)
+    .flatMap(({ items }) => items)
+    .filter(({ href }) => !isInBar(session, href));
   const panel = useRef<HTMLDivElement>(null);
   return (
     <div ref={panel} id="thiet-dat" className="settings" popover="auto" role="dialog" aria-label={t.frame.settings}>

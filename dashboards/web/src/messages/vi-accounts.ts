@@ -137,7 +137,7 @@ export const viAddSource = {
 
 /** Words of the deployment's settings. */
 export const viDeployment = {
-  title: 'Thiết đặt',
+  title: 'Cài đặt',
   youtubeTitle: 'Số liệu YouTube',
   youtubeLead:
     'Chính sách của YouTube cho phép lưu lâu, phân loại và so sánh số liệu chỉ khi bên vận hành đã chấp nhận phụ lục “derived metrics” (mẫu kiểm tra API, mục Analytics & Reporting). Danh mục việc cần làm có trong tài liệu infra/youtube-derived-metrics.md.',

@@ -11,6 +11,10 @@ export const viReports = {
   done: 'đã xong',
   daysLeft: (days: number) =>
     days < 0 ? `quá hạn ${-days} ngày` : days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`,
+  handedIn: (n: number, of: number) => `Đã gửi ${n} trên ${of} đơn vị.`,
+  stillMissing: (names: string) => `Còn thiếu: ${names}.`,
+  toAccept: 'Chờ Sở tiếp nhận số liệu rồi báo cáo.',
+  toReport: 'Chờ Sở báo cáo và đóng băng năm.',
   steps: 'Các bước của năm',
   open: 'Kỳ đo chưa chốt.',
   closed: 'Kỳ đo đã chốt.',
@@ -37,8 +41,22 @@ export const viReports = {
   assessment: 'Đánh giá độc lập chỉ tiêu 3',
   noAssessment: (reason: string) => `không có; lý do: ${reason}`,
   noAssessmentReason: 'Vì sao đơn vị này không có đánh giá độc lập? Lý do được in trong mọi báo cáo.',
-  reopenReason: 'Lý do mở lại:',
-  reportConfirm: (year: number) => `Báo cáo năm ${year}? Số liệu của năm được đóng băng cùng minh chứng.`,
+  reopenReason: 'Vì sao mở lại? Lý do được ghi vào nhật ký của năm.',
+  /** What a step does, said before it is taken. */
+  consequences: {
+    closed: (year: number) =>
+      `Tổng thể của kỳ đo ${year} được chốt: nội dung thu thập sau đó không vào kỳ này nữa. Không chốt lại được.`,
+    submitted: () => 'Kết quả được ghi là đã gửi Sở, kèm giờ và người gửi. Gửi lại được cho đến khi Sở tiếp nhận.',
+    'no-assessment': () => 'Đơn vị này sẽ báo cáo không kèm đánh giá độc lập.',
+    figures: () => 'Số liệu đo được ghi là đã gửi Sở, kèm đánh giá. Gửi lại được cho đến khi Sở tiếp nhận.',
+    accepted: () => 'Sở nhận số liệu của mọi đơn vị. Sau đó đơn vị không gửi lại được, trừ khi Sở mở lại năm.',
+    reported: (year: number) =>
+      `Số liệu năm ${year} được đóng băng cùng minh chứng. Muốn thay đổi phải mở lại năm, có ghi lý do.`,
+    reopened: (year: number) => `Năm ${year} trở lại trước bước tiếp nhận. Bản đã báo cáo vẫn được giữ.`,
+  },
+  taking: 'Đang ghi…',
+  taken: (step: string) => `Đã ghi: ${step}.`,
+  made: 'Đã lập. Các tệp ở phần Báo cáo đã lập.',
   package: 'Tải gói minh chứng (zip)',
   files: 'Báo cáo đã lập',
   noFiles: 'Chưa lập báo cáo nào của năm này.',

@@ -34,10 +34,11 @@ export async function yearStatus(
     'measured-figures': everyUnit(standing.figures),
     'ministry-report': standing.reported !== null,
   };
+  const nameOf = (unit: UnitId) => registry.units.find(({ id }) => id === unit)?.name ?? unit;
   const open = (step: CycleStep, unit: UnitId | null) => ({
     step,
     unit,
-    obstacle: cycleObstacle(step, { standing, unit, units, assessed, year, now }),
+    obstacle: cycleObstacle(step, { standing, unit, units, assessed, year, now, nameOf }),
   });
   const today = startOfLocalDay(localDayOf(now)).getTime();
   const at = (instant: string | undefined) => (instant === undefined ? null : toLocalIso(new Date(instant)));
@@ -60,7 +61,7 @@ export async function yearStatus(
     revision: standing.revision,
     units: units.map((unit) => ({
       unit,
-      name: registry.units.find(({ id }) => id === unit)?.name ?? unit,
+      name: nameOf(unit),
       assessedAt: at(audits.get(unit)?.signed?.at),
       noAssessment: assessed.has(unit) ? null : (standing.unassessed.get(unit)?.note ?? null),
       submittedAt: at(standing.submitted.get(unit)?.at),

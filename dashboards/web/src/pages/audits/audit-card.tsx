@@ -1,9 +1,9 @@
 import type { AuditSummary } from '@nhipbao/records';
 import { Facts } from '../../blocks/facts.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime, formatDay, localDay } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { accountOf } from '../labels/account-of.ts';
 import { AuditOutcome } from './audit-outcome.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -52,7 +52,7 @@ export function AuditCard(props: { audit: AuditSummary; unitName: string; onOpen
         <blockquote lang="vi">
           <p>{audit.signed.statement}</p>
           <p className="soft small">
-            {words.sign.signed(accountOf(audit.signed.by), formatDay(localDay(audit.signed.at)))}
+            {words.sign.signed(accountOf(audit.signed.by, t), formatDay(localDay(audit.signed.at)))}
           </p>
         </blockquote>
       )}
@@ -62,7 +62,7 @@ export function AuditCard(props: { audit: AuditSummary; unitName: string; onOpen
           facts={[
             [words.planned, words.plannedWords(audit.planned.first, audit.planned.second)],
             [words.works, formatNumber(audit.works)],
-            [words.drawn, `${accountOf(audit.drawnBy)}, ${formatDateTime(audit.drawnAt)}`],
+            [words.drawn, `${accountOf(audit.drawnBy, t)}, ${formatDateTime(audit.drawnAt)}`],
             [
               words.population,
               <code key="p" className="code">

@@ -1,7 +1,7 @@
 import type { DeclarationInfo } from '@nhipbao/records';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { accountOf } from '../labels/account-of.ts';
 
 /** Every version of a declaration, newest first: who, when, which state, with which words. */
 export function DeclarationHistory({ declaration }: { declaration: DeclarationInfo }) {
@@ -14,7 +14,7 @@ export function DeclarationHistory({ declaration }: { declaration: DeclarationIn
       {[{ version, at, by, state, note: decisionNote ?? note }, ...declaration.history].map((one) => (
         <li key={one.version}>
           <strong>{words.version(one.version)}</strong>: {states[one.state] ?? one.state},{' '}
-          {words.changedBy(formatDateTime(one.at), accountOf(one.by))}
+          {words.changedBy(formatDateTime(one.at), accountOf(one.by, t))}
           {one.note && <p lang="vi">{one.note}</p>}
         </li>
       ))}

@@ -1,13 +1,13 @@
 import type { DeclarationInfo } from '@nhipbao/records';
 import { useMay } from '../../api/use-may.ts';
 import { Facts } from '../../blocks/facts.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { formatBytes } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { DeclarationState } from '../declarations/declaration-state.tsx';
 import { declaredFacts } from '../declarations/declared-facts.ts';
-import { accountOf } from '../labels/account-of.ts';
 
 /** A declaration as it stands: its state with the department's words, what it says, and its documents as downloads. */
 export function DeclarationView({ declaration }: { declaration: DeclarationInfo }) {
@@ -30,7 +30,7 @@ export function DeclarationView({ declaration }: { declaration: DeclarationInfo 
         facts={[
           ...declaredFacts(values, indicator, t),
           [words.note, note],
-          [words.by, words.changedBy(formatDateTime(at), accountOf(by))],
+          [words.by, words.changedBy(formatDateTime(at), accountOf(by, t))],
         ]}
       />
       <h3>{words.documents}</h3>

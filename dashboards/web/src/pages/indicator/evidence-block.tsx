@@ -35,7 +35,9 @@ export function EvidenceBlock({ measurement, search, filter }: EvidenceBlockProp
         const leaves = pages.flatMap((page) => page.leaves);
         return (
           <>
-            <EvidenceFilters breakdown={measurement.breakdown} given={given} filter={filter} />
+            {(filtered || leaves.length > 0) && (
+              <EvidenceFilters breakdown={measurement.breakdown} given={given} filter={filter} />
+            )}
             {leaves.length === 0 ? (
               <p className="empty">{filtered ? t.indicator.evidenceNoMatch : t.indicator.evidenceEmpty}</p>
             ) : (

@@ -21,20 +21,24 @@ export function EvidenceFilters({ breakdown, given, filter }: EvidenceFiltersPro
   const formats = FORMAT_CHOICES.map((value) => ({ value, label: t.formats[value] }));
   return (
     <div className="filters filters-inline no-print">
-      <Select
-        label={t.indicator.month}
-        any={t.indicator.allMonths}
-        value={given.month}
-        options={months.map((month) => ({ value: month, label: formatMonth(month) }))}
-        choose={(month) => filter({ month })}
-      />
-      <Select
-        label={byFormat ? t.works.format : t.indicator.platform}
-        any={byFormat ? t.indicator.allFormats : t.indicator.allGroups}
-        value={given.group}
-        options={byFormat ? formats : platforms}
-        choose={(group) => filter({ group })}
-      />
+      {months.length > 0 && (
+        <Select
+          label={t.indicator.month}
+          any={t.indicator.allMonths}
+          value={given.month}
+          options={months.map((month) => ({ value: month, label: formatMonth(month) }))}
+          choose={(month) => filter({ month })}
+        />
+      )}
+      {(byFormat || platforms.length > 0) && (
+        <Select
+          label={byFormat ? t.works.format : t.indicator.platform}
+          any={byFormat ? t.indicator.allFormats : t.indicator.allGroups}
+          value={given.group}
+          options={byFormat ? formats : platforms}
+          choose={(group) => filter({ group })}
+        />
+      )}
       <Select
         label={t.indicator.countedFilter}
         any={t.indicator.allCounted}

@@ -1,9 +1,11 @@
 import type { EvidenceLeaf } from '@nhipbao/records';
 import { Link } from 'wouter';
+import { useMay } from '../../api/use-may.ts';
 import { NewTabLink } from '../../blocks/new-tab-link.tsx';
 import { formatDateTime, formatMonth } from '../../format/date.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useMessages } from '../../messages/messages.tsx';
+import type { Messages } from '../../messages/vi.ts';
 import { links } from '../../routes/links.ts';
 
 /** Rows of evidence: what it is, when, whether it counts and why, and the archived page. */
@@ -16,12 +18,9 @@ export function EvidenceList({ leaves, platforms }: { leaves: EvidenceLeaf[]; pl
           <p className="leaf-title">
             <LeafTitle leaf={leaf} />
             <span className="soft small">
-              {leaf.kind === 'work'
-                ? t.formats[leaf.format ?? 'none']
-                : (platforms.get(leaf.platform) ?? leaf.platform)}
-              {' · '}
-              {leaf.datedAt ? formatDateTime(leaf.datedAt) : formatMonth(leaf.month)}
-              {' · '}
+              {[groupOf(leaf, platforms, t), dateOf(leaf)].filter(Boolean).map((words) => (
+                <span key={words}>{words} · </span>
+              ))}
               <code title={leaf.leafDigest}>{leaf.leafDigest.slice(0, 12)}</code>
             </span>
           </p>
@@ -47,10 +46,22 @@ export function EvidenceList({ leaves, platforms }: { leaves: EvidenceLeaf[]; pl
   );
 }
 
-/** A work opens its page here; a post has only its place on the platform. */
+const groupOf = (leaf: EvidenceLeaf, platforms: Map<string, string>, t: Messages) =>
+  leaf.kind === 'work' ? t.formats[leaf.format ?? 'none'] : (platforms.get(leaf.platform) ?? leaf.platform);
+
+/** When it is of; a source stands for the whole period and has no date, a month is its own title. */
+function dateOf({ datedAt, month, kind }: EvidenceLeaf): string {
+  if (datedAt) return formatDateTime(datedAt);
+  return month === '' || kind === 'month' ? '' : formatMonth(month);
+}
+
+/** A work opens its page here, a source its own; a post has only its place on the platform. */
 function LeafTitle({ leaf }: { leaf: EvidenceLeaf }) {
   const t = useMessages();
+  const opensSources = useMay('sources:read');
+  if (leaf.kind === 'month') return <span>{t.indicator.monthOf(formatMonth(leaf.month))}</span>;
   const title = <span lang="vi">{leaf.title ?? (leaf.purgedAt ? t.accounts.leafPurged : t.works.untitled)}</span>;
   if (leaf.kind === 'work') return <Link href={links.work(leaf.recordId)}>{title}</Link>;
+  if (leaf.kind === 'source' && opensSources) return <Link href={links.source(leaf.recordId)}>{title}</Link>;
   return leaf.url ? <NewTabLink href={leaf.url}>{title}</NewTabLink> : title;
 }

@@ -58,6 +58,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
         answer={detail}
         rows={6}
         asOf={(data) => data.current?.computedAt ?? null}
+        actions={(data) => data.current && <a href="#minh-chung">{t.indicator.toEvidence}</a>}
         empty={(data) => (data.current ? null : t.indicator.notMeasured)}
       >
         {(data) =>
@@ -85,10 +86,14 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
               }
             </Block>
           )}
+          {measurement && (
+            <div id="minh-chung">
+              <EvidenceBlock measurement={measurement} search={search} filter={filter} />
+            </div>
+          )}
           <Block title={t.indicator.versionsTitle} answer={detail} dated={false} rows={3}>
             {(data) => <VersionsList versions={data.versions} />}
           </Block>
-          {measurement && <EvidenceBlock measurement={measurement} search={search} filter={filter} />}
         </>
       )}
     </>

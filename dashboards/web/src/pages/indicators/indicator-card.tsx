@@ -3,12 +3,24 @@ import { useMessages } from '../../messages/messages.tsx';
 import { isMeasured } from './is-measured.ts';
 import { PeriodLine } from './period-line.tsx';
 import { provinceLine } from './province-line.ts';
+import { provinceVerdict } from './province-verdict.ts';
 import { UnitRow } from './unit-row.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
 
 /** One indicator: its target, the province's standing and a row a unit, each opening its measurement. */
-export function IndicatorCard({ indicator, period }: { indicator: IndicatorValue; period?: string | undefined }) {
+export function IndicatorCard({
+  indicator,
+  period,
+  explained = false,
+}: {
+  indicator: IndicatorValue;
+  period?: string | undefined;
+  /** With the reason of each verdict that is not "met". */
+  explained?: boolean;
+}) {
   const t = useMessages();
   const { target } = indicator;
+  const verdict = provinceVerdict(indicator);
   return (
     <article className="indicator" aria-labelledby={`chi-tieu-${indicator.id}`}>
       <header>
@@ -26,7 +38,9 @@ export function IndicatorCard({ indicator, period }: { indicator: IndicatorValue
           {isMeasured(indicator) && (
             <div>
               <dt>{t.indicators.province}</dt>
-              <dd>{provinceLine(indicator, t)}</dd>
+              <dd>
+                {verdict && <VerdictMark verdict={verdict} />} {provinceLine(indicator, t)}
+              </dd>
             </div>
           )}
         </dl>
@@ -34,7 +48,7 @@ export function IndicatorCard({ indicator, period }: { indicator: IndicatorValue
       {isMeasured(indicator) ? (
         <ul className="unit-rows">
           {indicator.units.map((unit) => (
-            <UnitRow key={unit.unit} indicator={indicator} unit={unit} period={period} />
+            <UnitRow key={unit.unit} indicator={indicator} unit={unit} period={period} explained={explained} />
           ))}
         </ul>
       ) : (

@@ -6,6 +6,8 @@ import { Block } from '../../blocks/block.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { IndicatorCard } from './indicator-card.tsx';
+import { IndicatorMatrix } from './indicator-matrix.tsx';
+import { isMeasured } from './is-measured.ts';
 import { latestComputed } from './latest-computed.ts';
 import { PeriodChoice } from './period-choice.tsx';
 
@@ -21,6 +23,15 @@ export function IndicatorsPage() {
         <PeriodChoice period={period ?? answer.data?.[0]?.period} />
       </PageHeading>
       <Block
+        title={t.indicators.matrix}
+        answer={answer}
+        rows={8}
+        dated={false}
+        empty={(indicators) => (indicators.some(isMeasured) ? null : t.indicators.empty)}
+      >
+        {(indicators) => <IndicatorMatrix indicators={indicators} period={period} />}
+      </Block>
+      <Block
         title={t.overview.indicatorsTitle}
         answer={answer}
         rows={10}
@@ -30,7 +41,7 @@ export function IndicatorsPage() {
         {(indicators) => (
           <div className="indicator-list indicator-list-wide">
             {indicators.map((indicator) => (
-              <IndicatorCard key={indicator.id} indicator={indicator} period={period} />
+              <IndicatorCard key={indicator.id} indicator={indicator} period={period} explained />
             ))}
           </div>
         )}

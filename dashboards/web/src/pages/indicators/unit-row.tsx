@@ -1,23 +1,25 @@
-import type { IndicatorValue, MeasurementSummary } from '@nhipbao/records';
+import type { IndicatorValue } from '@nhipbao/records';
 import { Link } from 'wouter';
-import { Bar } from '../../charts/bar.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { measureWords } from './measure-words.ts';
+import { NextStep } from './next-step.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface UnitRowProps {
   indicator: IndicatorValue;
   unit: IndicatorValue['units'][number];
   period?: string | undefined;
+  /** With the sentence that says why, where the verdict is not "met". */
+  explained: boolean;
 }
 
-/** One unit's value of an indicator; the whole row opens the measurement behind it. */
-export function UnitRow({ indicator, unit, period }: UnitRowProps) {
+/** One unit's value of an indicator, why it stands so and who acts next; the whole row opens the measurement behind it. */
+export function UnitRow({ indicator, unit, period, explained }: UnitRowProps) {
   const t = useMessages();
   const { measurement } = unit;
   const words = measurement && measureWords(measurement, t);
-  const share = measurement && shareOf(measurement, t.indicators.measures[indicator.id]?.kind);
+  const verdict = measurement?.verdict ?? 'no-data';
   return (
     <li className="unit-row">
       <span className="unit-row-name">
@@ -35,17 +37,16 @@ export function UnitRow({ indicator, unit, period }: UnitRowProps) {
           </span>
         )}
       </span>
-      <span className="unit-row-bar">{share !== null && <Bar share={share} />}</span>
+      <span className="unit-row-why small">
+        {explained && measurement && verdict !== 'met' && <span lang="vi">{measurement.explanation}</span>}
+        <NextStep indicator={indicator} unit={unit.unit} verdict={verdict} />
+      </span>
       <span className="unit-row-verdict">
-        <VerdictMark verdict={measurement?.verdict ?? 'no-data'} />
-        {measurement?.provisional && <span className="tag tag-open">{t.indicators.provisional}</span>}
+        <VerdictMark verdict={verdict} />
+        {measurement?.provisional && verdict !== 'no-data' && (
+          <span className="tag tag-open">{t.indicators.provisional}</span>
+        )}
       </span>
     </li>
   );
-}
-
-/** How much of its bar a value fills: the share itself, or months reached of months asked. Null where that says nothing. */
-function shareOf({ numerator, denominator, value }: MeasurementSummary, kind: string | undefined) {
-  if (numerator !== null && denominator) return numerator / denominator;
-  return kind === 'share' ? value : null;
 }

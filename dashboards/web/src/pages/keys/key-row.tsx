@@ -1,11 +1,11 @@
 import type { ApiKey } from '@nhipbao/records';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime, formatDay, localDay } from '../../format/date.ts';
 import { Icon } from '../../frame/icon.tsx';
 import { useNow } from '../../frame/use-now.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { accountOf } from '../labels/account-of.ts';
 
 const LOOKS = {
   live: { icon: 'check', colour: 'mark-met' },
@@ -38,7 +38,7 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
       <span className="source-row-when soft small">
         {revokedAt ? words.revokedOn(formatDay(localDay(revokedAt))) : words.until(formatDay(localDay(expiresAt)))} ·{' '}
         {lastUsedAt ? words.used(formatDateTime(lastUsedAt)) : words.neverUsed} · {words.perMinute(requestsPerMinute)} ·{' '}
-        {words.madeBy(accountOf(createdBy), formatDay(localDay(createdAt)))}
+        {words.madeBy(accountOf(createdBy, t), formatDay(localDay(createdAt)))}
       </span>
       {state !== 'revoked' && (
         <button

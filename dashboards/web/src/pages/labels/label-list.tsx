@@ -1,7 +1,7 @@
 import type { WorkLabel } from '@nhipbao/records';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { accountOf } from './account-of.ts';
 
 /** Labels of one item, newest first: who, when, what and why. Nothing is ever taken out of this list. */
 export function LabelList({ labels }: { labels: readonly WorkLabel[] }) {
@@ -18,8 +18,8 @@ export function LabelList({ labels }: { labels: readonly WorkLabel[] }) {
             )}
           </p>
           <p className="soft small">
-            {t.review.correct.by}: {accountOf(label.by)} · <time dateTime={label.at}>{formatDateTime(label.at)}</time> ·{' '}
-            {t.review.queueOf[label.queue]}
+            {t.review.correct.by}: {accountOf(label.by, t)} ·{' '}
+            <time dateTime={label.at}>{formatDateTime(label.at)}</time> · {t.review.queueOf[label.queue]}
             {!label.sawMachine && ` · ${t.review.correct.blind}`}
           </p>
           <p className="small">

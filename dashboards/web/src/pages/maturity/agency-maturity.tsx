@@ -2,10 +2,10 @@ import type { MaturityAgency, MaturityYear } from '@nhipbao/records';
 import { useMay } from '../../api/use-may.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 import type { Messages } from '../../messages/vi.ts';
-import { accountOf } from '../labels/account-of.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { VerdictForm } from './verdict-form.tsx';
 
@@ -26,7 +26,7 @@ export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: M
         <span>{levelWords(levels, t)}</span>
         <span className="tag">{t.maturity.states[state]}</span>
         {agency.by && agency.at && (
-          <span className="soft small">{t.maturity.by(accountOf(agency.by), formatDateTime(agency.at))}</span>
+          <span className="soft small">{t.maturity.by(accountOf(agency.by, t), formatDateTime(agency.at))}</span>
         )}
       </p>
       {agency.decisionNote && (
@@ -84,7 +84,7 @@ export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: M
           <ul className="plain-list small">
             {history.map(({ version, at, by, state: then }) => (
               <li key={version}>
-                {t.maturity.states[then]}: {t.maturity.by(accountOf(by), formatDateTime(at))}
+                {t.maturity.states[then]}: {t.maturity.by(accountOf(by, t), formatDateTime(at))}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { IndicatorValue, Overview, SourceHealth } from '@nhipbao/records';
 import { useSearchParams } from 'wouter';
 import { address } from '../../api/address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { useMay } from '../../api/use-may.ts';
 import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { AttentionBlock } from './attention-block.tsx';
@@ -21,6 +22,9 @@ export function OverviewPage() {
   const overview = useAnswer<Overview>(address('/overview', { day }), { everyMs: EVERY_MINUTE });
   const indicators = useAnswer<IndicatorValue[]>('/indicators', { everyMs: 5 * EVERY_MINUTE });
   const sources = useAnswer<SourceHealth[]>('/sources', { everyMs: EVERY_MINUTE });
+  // The department answers for the indicators, a newsroom for today's works.
+  const plansFirst = useMay('cycle:manage');
+  const works = <WorksBlock answer={overview} sources={sources.data ?? []} />;
 
   return (
     <>
@@ -28,11 +32,12 @@ export function OverviewPage() {
         <DayStepper day={overview.data?.day} generatedAt={overview.data?.generatedAt} />
       </PageHeading>
       <AttentionBlock />
-      <WorksBlock answer={overview} sources={sources.data ?? []} />
+      {!plansFirst && works}
       <div className="overview-lower">
         <IndicatorsBlock answer={indicators} />
         <SourcesBlock answer={sources} />
       </div>
+      {plansFirst && works}
     </>
   );
 }

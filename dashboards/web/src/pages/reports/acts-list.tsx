@@ -1,4 +1,5 @@
 import type { YearStatus } from '@nhipbao/records';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
@@ -11,7 +12,7 @@ export function ActsList({ status }: { status: YearStatus }) {
       {status.acts.map((act) => (
         <li key={`${act.at} ${act.step} ${act.unit ?? ''}`}>
           <strong>{t.reports.stepNames[act.step]}</strong>
-          {nameOf(act.unit) && `: ${nameOf(act.unit)}`}, {formatDateTime(act.at)}, {act.by}
+          {nameOf(act.unit) && `: ${nameOf(act.unit)}`}, {formatDateTime(act.at)}, {accountOf(act.by, t)}
           {act.late && <em> ({t.reports.late})</em>}
           {act.note && <p>{act.note}</p>}
         </li>

@@ -60,6 +60,11 @@ export function MakeReport({ status }: { status: YearStatus }) {
           {make.isPending ? t.reports.making : t.reports.makeButton}
         </button>
         <FaultLine error={make.error} />
+        {make.isSuccess && (
+          <p className="notice" role="status">
+            {t.reports.made}
+          </p>
+        )}
       </form>
     </section>
   );

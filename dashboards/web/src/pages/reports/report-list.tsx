@@ -1,4 +1,5 @@
 import type { ReportInfo, YearStatus } from '@nhipbao/records';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
@@ -15,7 +16,7 @@ export function ReportList({ reports, units }: { reports: readonly ReportInfo[];
           </h3>
           <p>
             {t.reports.version(report.version)}
-            {report.draft ? `, ${t.reports.draft}` : ''}, {formatDateTime(report.madeAt)}, {report.madeBy}
+            {report.draft ? `, ${t.reports.draft}` : ''}, {formatDateTime(report.madeAt)}, {accountOf(report.madeBy, t)}
           </p>
           <p>
             {t.reports.evidence}: <code>{report.evidenceRoot.slice(0, 16)}</code>

@@ -30,7 +30,7 @@ export function ReportsPage() {
         <PeriodChoice period={year === '' ? undefined : year} href={links.reports} />
       </PageHeading>
       <Block title={t.reports.deadlines} answer={status} rows={3}>
-        {(one) => <DeadlineStrip deadlines={one.deadlines} />}
+        {(one) => <DeadlineStrip status={one} />}
       </Block>
       <Block title={t.reports.steps} answer={status} rows={8} dated={false}>
         {(one) => <YearSteps status={one} />}

@@ -1,8 +1,9 @@
 import type { YearStatus } from '@nhipbao/records';
+import { ConfirmedAct } from '../../blocks/confirmed-act.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import type { useYearWrite } from './use-year-write.ts';
 
-/** Takes one step of the year, or says why it cannot be taken now. A reopening, and a unit without assessment, ask for their reason first. */
+/** Takes one step of the year after saying what it does, or says why it cannot be taken now. */
 export function StepButton({
   year,
   open: { step, unit, obstacle },
@@ -14,30 +15,24 @@ export function StepButton({
 }) {
   const t = useMessages();
   if (obstacle !== null && step === 'reopened') return null;
-  const take = () => {
-    const question = { reopened: t.reports.reopenReason, 'no-assessment': t.reports.noAssessmentReason };
-    const asked = step === 'reopened' || step === 'no-assessment';
-    const note = asked ? window.prompt(question[step]) : null;
-    if (asked && !note?.trim()) return;
-    if (step === 'reported' && !window.confirm(t.reports.reportConfirm(year))) return;
-    write.mutate({ step, unit, note });
-  };
+  const why = `cho-${step}-${unit ?? 'so'}`;
+  const reasons = { reopened: t.reports.reopenReason, 'no-assessment': t.reports.noAssessmentReason };
+  const reason = step === 'reopened' || step === 'no-assessment' ? { label: reasons[step], least: 10 } : undefined;
   return (
-    <p className="year-act">
-      <button
-        type="button"
-        className="button"
+    <div className="year-act">
+      <ConfirmedAct
+        label={t.reports.stepActs[step]}
+        consequence={t.reports.consequences[step](year)}
+        {...(reason && { reason })}
         disabled={obstacle !== null || write.isPending}
-        onClick={take}
-        aria-describedby={obstacle === null ? undefined : `cho-${step}-${unit ?? 'so'}`}
-      >
-        {t.reports.stepActs[step]}
-      </button>
+        describedBy={obstacle === null ? undefined : why}
+        act={(note) => write.mutate({ step, unit, note })}
+      />
       {obstacle !== null && (
-        <span className="hint" id={`cho-${step}-${unit ?? 'so'}`}>
+        <span className="hint" id={why}>
           {obstacle}
         </span>
       )}
-    </p>
+    </div>
   );
 }

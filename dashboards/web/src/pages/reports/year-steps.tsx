@@ -1,6 +1,7 @@
 import type { YearStatus } from '@nhipbao/records';
 import { useMay } from '../../api/use-may.ts';
 import { formatDateTime } from '../../format/date.ts';
+import { Icon } from '../../frame/icon.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { FaultLine } from '../audits/fault-line.tsx';
 import { StepButton } from './step-button.tsx';
@@ -12,7 +13,18 @@ export function YearSteps({ status }: { status: YearStatus }) {
   const write = useYearWrite(status.year);
   const submits = useMay('results:submit');
   const manages = useMay('cycle:manage');
-  const at = (instant: string | null) => (instant === null ? t.reports.notYet : formatDateTime(instant));
+  const at = (instant: string | null) =>
+    instant === null ? (
+      <span className="year-step year-step-open">
+        <Icon name="dash" />
+        {t.reports.notYet}
+      </span>
+    ) : (
+      <span className="year-step">
+        <Icon name="check" />
+        {formatDateTime(instant)}
+      </span>
+    );
   const button = (step: YearStatus['next'][number]['step'], unit: string | null) => {
     const open = status.next.find((one) => one.step === step && one.unit === unit);
     return open && <StepButton key={`${step} ${unit}`} year={status.year} open={open} write={write} />;
@@ -25,12 +37,18 @@ export function YearSteps({ status }: { status: YearStatus }) {
           <li key={unit}>
             <strong>{name}</strong>
             <dl>
-              <dt>{t.reports.stepNames.submitted}</dt>
-              <dd>{at(submittedAt)}</dd>
-              <dt>{t.reports.assessment}</dt>
-              <dd>{noAssessment === null ? at(assessedAt) : t.reports.noAssessment(noAssessment)}</dd>
-              <dt>{t.reports.stepNames.figures}</dt>
-              <dd>{at(figuresAt)}</dd>
+              <div>
+                <dt>{t.reports.stepNames.submitted}</dt>
+                <dd>{at(submittedAt)}</dd>
+              </div>
+              <div>
+                <dt>{t.reports.assessment}</dt>
+                <dd>{noAssessment === null ? at(assessedAt) : t.reports.noAssessment(noAssessment)}</dd>
+              </div>
+              <div>
+                <dt>{t.reports.stepNames.figures}</dt>
+                <dd>{at(figuresAt)}</dd>
+              </div>
             </dl>
             {submits && (
               <div className="year-acts no-print">
@@ -57,6 +75,12 @@ export function YearSteps({ status }: { status: YearStatus }) {
         </p>
       )}
       <FaultLine error={write.error} />
+      {write.isPending && <p role="status">{t.reports.taking}</p>}
+      {write.isSuccess && (
+        <p className="notice" role="status">
+          {t.reports.taken(t.reports.stepNames[write.variables.step])}
+        </p>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { WorkDecision } from '@nhipbao/records';
 import { Bar } from '../../charts/bar.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { formatNumber, formatProbability } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { accountOf } from '../labels/account-of.ts';
 import { isPerson } from './is-person.ts';
 
 type Shown = Pick<
@@ -49,7 +49,7 @@ export function DecisionView({ decision }: { decision: Shown }) {
       <p className="soft small">
         {decision.secondary.length > 0 &&
           `${t.work.secondary}: ${decision.secondary.map((format) => t.formats[format]).join(', ')} · `}
-        {decision.decidedBy && `${t.work.decidedBy}: ${accountOf(decision.decidedBy)} · `}
+        {decision.decidedBy && `${t.work.decidedBy}: ${accountOf(decision.decidedBy, t)} · `}
         {t.work.modelVersion} {decision.modelVersion} · {formatDateTime(decision.decidedAt)}
       </p>
     </div>

@@ -1,0 +1,37 @@
+import type { Messages } from './vi.ts';
+
+/** English words of what stands around every page. */
+export const enFrame: Messages['frame'] = {
+  skip: 'Skip to main content',
+  nav: 'Main navigation',
+  overview: 'Overview',
+  works: 'Works',
+  indicators: 'Indicators',
+  sources: 'Sources',
+  platforms: 'Platforms',
+  alerts: 'Alerts',
+  accounts: 'Accounts',
+  deployment: 'Settings',
+  review: 'Review',
+  audits: 'Audit',
+  reports: 'Reports',
+  groups: {
+    content: 'Content',
+    plan: 'Indicators and reports',
+    collecting: 'Collecting',
+    installation: 'System',
+  },
+  more: 'More',
+  settings: 'Account and display',
+  language: 'Language',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+  theme: 'Background',
+  themes: { auto: 'As device', light: 'Light', dark: 'Dark' },
+  signOut: 'Sign out',
+  demo: 'Demonstration data',
+  demoDetail: 'The newsrooms and figures here are invented for trying the product; nothing was measured.',
+  notFound: 'There is no such page',
+  notFoundDetail: 'The address may have changed or been mistyped.',
+  backToOverview: 'Back to the overview',
+  opensNewTab: 'opens in a new tab',
+};
