@@ -6,6 +6,7 @@ export const enIndicators: Messages['indicators'] = {
   title: 'Indicators',
   period: 'Period',
   periodOf: (year) => `Period ${year}`,
+  yearOf: (year) => `Year ${year}`,
   periodSpan: (from, to) => `${from} to ${to}`,
   calendarYear: (year) => `Calendar year ${year}`,
   number: (n) => `Indicator ${n}`,

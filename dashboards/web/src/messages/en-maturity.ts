@@ -67,6 +67,11 @@ export const enMaturity: typeof viMaturity = {
   fileHint: 'PDF, PNG, JPEG, DOCX or XLSX, up to 20 MB each',
   remove: 'Remove',
   save: 'Save',
+  saved: 'Saved. The department has not been sent it yet.',
+  submitMeans: (missing) =>
+    missing > 0
+      ? `${formatNumber(missing)} criteria have nothing yet and count 0 points each. Once sent it can only be changed if the department returns it.`
+      : 'Once sent it can only be changed if the department returns it.',
   submit: 'Submit to the department',
   confirm: 'Confirm',
   return: 'Return',

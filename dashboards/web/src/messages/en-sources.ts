@@ -5,6 +5,7 @@ import type { Messages } from './vi.ts';
 /** English words of sources, their runs and issues. */
 export const enSources: Messages['sources'] = {
   title: 'Sources',
+  attention: 'To be looked at',
   empty: 'No source is registered.',
   unverified: 'unverified source',
   verifiedOn: (day) => `verified on ${day}`,

@@ -6,6 +6,7 @@ export const viIndicators = {
   title: 'Chỉ tiêu',
   period: 'Kỳ đo',
   periodOf: (year: string) => `Kỳ đo ${year}`,
+  yearOf: (year: string) => `Năm ${year}`,
   periodSpan: (from: string, to: string) => `từ ${from} đến ${to}`,
   calendarYear: (year: string) => `Năm dương lịch ${year}`,
   number: (n: number) => `Chỉ tiêu ${n}`,

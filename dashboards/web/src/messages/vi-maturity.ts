@@ -69,6 +69,11 @@ export const viMaturity = {
   fileHint: 'PDF, PNG, JPEG, DOCX hoặc XLSX, mỗi tệp đến 20 MB',
   remove: 'Bỏ',
   save: 'Lưu',
+  saved: 'Đã lưu. Sở chưa thấy là đã gửi.',
+  submitMeans: (missing: number) =>
+    missing > 0
+      ? `Còn ${formatNumber(missing)} tiêu chí chưa có gì, mỗi tiêu chí tính 0 điểm. Gửi rồi thì không sửa được, trừ khi Sở trả lại.`
+      : 'Gửi rồi thì không sửa được, trừ khi Sở trả lại.',
   submit: 'Gửi bản tự đánh giá cho Sở',
   confirm: 'Xác nhận',
   return: 'Trả lại',

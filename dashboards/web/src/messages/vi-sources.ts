@@ -4,6 +4,7 @@ import { viValues } from './vi-values.ts';
 /** Words of sources, their runs and issues. */
 export const viSources = {
   title: 'Nguồn dữ liệu',
+  attention: 'Cần xem lại',
   empty: 'Chưa khai báo nguồn nào.',
   unverified: 'nguồn chưa kiểm chứng',
   verifiedOn: (day: string) => `kiểm chứng ngày ${day}`,

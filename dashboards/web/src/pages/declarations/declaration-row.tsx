@@ -19,7 +19,7 @@ export function DeclarationRow({ name, indicator, unit, period, declaration }: D
   const words = t.declarations;
   const said = declaration && declaredFacts(declaration.values, indicator, t);
   return (
-    <li className="source-row">
+    <li className="source-row declaration-row">
       <span className="source-row-name">
         <Link href={links.declaration(indicator, unit, period)} className="row-link">
           {name}

@@ -1,6 +1,7 @@
 import type { MaturityAgency, MaturityYear } from '@nhipbao/records';
 import { useMay } from '../../api/use-may.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { ConfirmedAct } from '../../blocks/confirmed-act.tsx';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
@@ -65,16 +66,14 @@ export function AgencyMaturity({ year, agency }: { year: MaturityYear; agency: M
         );
       })}
       {writes && state === 'draft' && (
-        <p className="no-print">
-          <button
-            type="button"
-            className="button button-main"
+        <div className="no-print">
+          <ConfirmedAct
+            label={t.maturity.submit}
+            consequence={t.maturity.submitMeans(missing.length)}
             disabled={write.isPending}
-            onClick={() => write.mutate({ method: 'POST', path: `${path}/submission` })}
-          >
-            {t.maturity.submit}
-          </button>
-        </p>
+            act={() => write.mutate({ method: 'POST', path: `${path}/submission` })}
+          />
+        </div>
       )}
       <WriteFault error={write.error} />
       {reviews && (state === 'submitted' || state === 'confirmed') && <VerdictForm path={path} agency={agency} />}

@@ -43,6 +43,7 @@ export function AnswerForm({ row, path }: { row: MaturityAgency['rows'][number];
         </p>
         <AttachFiles documents={documents} choose={setDocuments} />
         <WriteFault error={write.error} />
+        <p role="status">{write.isSuccess && t.maturity.saved}</p>
         <button type="submit" className="button" disabled={write.isPending}>
           {t.maturity.save}
         </button>

@@ -47,20 +47,22 @@ export function AttachFiles({ documents, choose }: AttachFilesProps) {
         />
       </p>
       <WriteFault error={upload.error} />
-      <ul className="plain-list" role="status">
-        {documents.map(({ digest, name }) => (
-          <li key={digest}>
-            {name}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => choose(documents.filter((one) => one.digest !== digest))}
-            >
-              {t.maturity.remove} <span className="visually-hidden">{name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="plain-list">
+          {documents.map(({ digest, name }) => (
+            <li key={digest}>
+              {name}{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => choose(documents.filter((one) => one.digest !== digest))}
+              >
+                {t.maturity.remove} <span className="visually-hidden">{name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function MaturityPage() {
   return (
     <>
       <PageHeading title={t.maturity.title}>
-        <PeriodChoice period={shown} href={links.maturity} />
+        <PeriodChoice period={shown} href={links.maturity} named={t.indicators.yearOf} />
       </PageHeading>
       <Block title={t.maturity.decision} answer={answer} rows={5} dated={false}>
         {(one) => <DecisionView year={one} />}

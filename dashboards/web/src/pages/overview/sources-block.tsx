@@ -1,13 +1,12 @@
-import type { SourceHealth, SourceHealthState } from '@nhipbao/records';
+import type { SourceHealth } from '@nhipbao/records';
 import { Link } from 'wouter';
 import { type Answer, Block } from '../../blocks/block.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { SourceRow } from '../sources/source-row.tsx';
+import { ailingOf } from '../sources/worst-first.ts';
 
 const SHOWN = 5;
-const URGENCY: readonly SourceHealthState[] = ['failing', 'late', 'silent', 'never-run', 'ok', 'disabled'];
-const worstFirst = (a: SourceHealth, b: SourceHealth) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state);
 
 /** Health of the sources: how many are well, and the worst with what to do. */
 export function SourcesBlock({ answer }: { answer: Answer<SourceHealth[]> }) {
@@ -22,7 +21,7 @@ export function SourcesBlock({ answer }: { answer: Answer<SourceHealth[]> }) {
     >
       {(sources) => {
         const inUse = sources.filter((source) => source.state !== 'disabled');
-        const ailing = inUse.filter((source) => source.state !== 'ok').toSorted(worstFirst);
+        const ailing = ailingOf(sources);
         const shown = (ailing.length > 0 ? ailing : inUse).slice(0, SHOWN);
         const more = ailing.length - shown.length;
         return (

@@ -6,7 +6,7 @@ import { WriteFault } from '../../blocks/write-fault.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { Field } from '../entry/field.tsx';
 import { formText } from '../entry/form-text.ts';
-import { RoleFields } from './role-fields.tsx';
+import { PersonFields } from './person-fields.tsx';
 
 /** Makes an account with its first password. */
 export function NewPersonForm({ agencies }: { agencies: readonly Agency[] }) {
@@ -36,37 +36,23 @@ export function NewPersonForm({ agencies }: { agencies: readonly Agency[] }) {
           <h2 className="summary-title">{words.add}</h2>
         </summary>
         <form onSubmit={submit} className="plain-form" autoComplete="off">
-          <Field label={words.name} name="name" required maxLength={100} fault={faultOf('name')} />
-          <Field
-            label={words.username}
-            hint={words.usernameHint}
-            name="username"
-            required
-            maxLength={40}
-            autoCapitalize="none"
-            spellCheck={false}
-            fault={faultOf('username')}
-          />
-          <RoleFields
-            role={role}
-            agency={agency}
-            agencies={agencies}
-            agencyFault={faultOf('agency')}
-            change={(to) => {
-              if (to.role) setRole(to.role);
-              if (to.agency !== undefined) setAgency(to.agency);
-            }}
-          />
-          <Field
-            label={words.password}
-            hint={words.passwordHint}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={12}
-            fault={faultOf('password')}
-          />
+          <PersonFields
+            {...{ role, agency, agencies, faultOf }}
+            password={{ label: words.password, hint: words.passwordHint, required: true }}
+            chooseRole={setRole}
+            chooseAgency={setAgency}
+          >
+            <Field
+              label={words.username}
+              hint={words.usernameHint}
+              name="username"
+              required
+              maxLength={40}
+              autoCapitalize="none"
+              spellCheck={false}
+              fault={faultOf('username')}
+            />
+          </PersonFields>
           {faults.length === 0 && <WriteFault error={write.error} />}
           <p role="status">{write.data && words.created(write.data.name)}</p>
           <button type="submit" className="button button-main" aria-disabled={write.isPending}>

@@ -4,9 +4,8 @@ import { fieldFaults } from '../../api/field-faults.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { WriteFault } from '../../blocks/write-fault.tsx';
 import { useMessages } from '../../messages/messages.tsx';
-import { Field } from '../entry/field.tsx';
 import { formText } from '../entry/form-text.ts';
-import { RoleFields } from './role-fields.tsx';
+import { PersonFields } from './person-fields.tsx';
 
 interface PersonFormProps {
   person: UserAccount;
@@ -44,32 +43,12 @@ export function PersonForm({ person, agencies, isSelf }: PersonFormProps) {
   return (
     <form onSubmit={submit} className="plain-form" autoComplete="off" aria-label={words.edit(person.name)}>
       {isSelf && <p className="hint">{words.self}</p>}
-      <Field
-        label={words.name}
-        name="name"
-        required
-        maxLength={100}
-        defaultValue={person.name}
-        fault={faultOf('name')}
-      />
-      <RoleFields
-        role={role}
-        agency={agency}
-        agencies={agencies}
-        agencyFault={faultOf('agency')}
-        change={(to) => {
-          if (to.role) setRole(to.role);
-          if (to.agency !== undefined) setAgency(to.agency);
-        }}
-      />
-      <Field
-        label={words.newPassword}
-        hint={words.newPasswordHint}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={12}
-        fault={faultOf('password')}
+      <PersonFields
+        {...{ role, agency, agencies, faultOf }}
+        name={person.name}
+        password={{ label: words.newPassword, hint: words.newPasswordHint, required: false }}
+        chooseRole={setRole}
+        chooseAgency={setAgency}
       />
       {faults.length === 0 && <WriteFault error={write.error} />}
       <p role="status">{write.isSuccess && words.saved}</p>

@@ -27,7 +27,7 @@ export function ReportsPage() {
   return (
     <>
       <PageHeading title={t.reports.title}>
-        <PeriodChoice period={year === '' ? undefined : year} href={links.reports} />
+        <PeriodChoice period={year === '' ? undefined : year} href={links.reports} named={t.indicators.yearOf} />
       </PageHeading>
       <Block title={t.reports.deadlines} answer={status} rows={3}>
         {(one) => <DeadlineStrip status={one} />}

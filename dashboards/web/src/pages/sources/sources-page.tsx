@@ -8,6 +8,7 @@ import { PageHeading } from '../../frame/page-heading.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { SourceRow } from './source-row.tsx';
+import { ailingOf, worstFirst } from './worst-first.ts';
 
 /** All sources by unit with their health; a unit without one says so. */
 export function SourcesPage() {
@@ -32,8 +33,11 @@ export function SourcesPage() {
   return (
     <>
       <SourcesHeading />
+      <Block title={t.sources.attention} answer={answer} dated={false}>
+        {(list) => <AilingSources sources={list} />}
+      </Block>
       {sections.map((unit, position) => {
-        const own = sources.filter((source) => source.unit === unit.id);
+        const own = sources.filter((source) => source.unit === unit.id).toSorted(worstFirst);
         return (
           <Block
             key={unit.id}
@@ -64,6 +68,21 @@ function SourcesHeading() {
         </p>
       )}
     </PageHeading>
+  );
+}
+
+/** How many are well, and those that are not, whatever their unit: what whoever keeps them came for. */
+function AilingSources({ sources }: { sources: SourceHealth[] }) {
+  const t = useMessages();
+  const ailing = ailingOf(sources);
+  const inUse = sources.filter(({ state }) => state !== 'disabled').length;
+  return (
+    <>
+      <p className="finding">
+        {ailing.length === 0 ? t.overview.sourcesAllWell(inUse) : t.overview.sourcesSome(ailing.length, inUse)}
+      </p>
+      {ailing.length > 0 && <SourceList sources={ailing} />}
+    </>
   );
 }
 
