@@ -1,5 +1,6 @@
 import { Account, Format, measuringPeriod, Platform, ReportingUnit, Source } from '@nhipbao/records';
-import { migrate, openWarehouse, type Warehouse } from '@nhipbao/warehouse';
+import type { Warehouse } from '@nhipbao/warehouse';
+import { openMigrated } from '@nhipbao/warehouse/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Measured } from '../indicator.ts';
@@ -29,8 +30,7 @@ const MONTHS = [
 
 let warehouse: Warehouse;
 beforeAll(async () => {
-  warehouse = await openWarehouse('chdb::memory:');
-  await migrate(warehouse);
+  warehouse = await openMigrated();
 });
 afterAll(() => warehouse.close());
 

@@ -194,6 +194,11 @@ test('nothing is told, and nothing signed, before all is labelled; then the shar
     label: { format: 'podcast', ownership: 'own' },
   } as const;
   await expect(storeAuditLabel({ warehouse, clock }, record, change)).rejects.toThrow('không đổi được nữa');
+  const same = {
+    format: truth(change.item),
+    ownership: change.item.startsWith('text-1') ? 'republished' : 'own',
+  } as const;
+  await storeAuditLabel({ warehouse, clock }, record, { ...change, label: same });
   expect(done.result).toMatchObject({ verdict: 'met', assessors: { n: 40, observed: 1 } });
   expect(done.result?.labels.republished).toBeGreaterThan(0);
   expect((await auditSummary(warehouse, record, null)).result).toBeNull();

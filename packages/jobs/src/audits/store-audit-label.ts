@@ -1,4 +1,4 @@
-import type { AuditRecord, SampleRow } from '@nhipbao/indicators';
+import type { AssessorLabel, AuditRecord, SampleRow } from '@nhipbao/indicators';
 import type { AssessorPart, Clock, NewAuditLabel } from '@nhipbao/records';
 import { NewAuditLabel as NewAuditLabelSchema } from '@nhipbao/records';
 import { auditLabels, auditPages, auditSample, type Warehouse } from '@nhipbao/warehouse';
@@ -20,8 +20,10 @@ export async function storeAuditLabel(
   const sample = await warehouse.query(auditSample, { audit: record.id });
   const own = part === 'first' ? sample.map(({ item_id }) => item_id) : doubleSample(record, sample);
   if (!own.includes(item)) throw new AuditError('not-found', 'Nội dung này không thuộc mẫu của bạn.');
-  if (part === 'first' && (await isTold(warehouse, record, sample, item)))
-    throw new AuditError('conflict', 'Đợt này đã gắn nhãn xong nên nhãn đã cho không đổi được nữa.');
+  const standing = part === 'first' ? await toldLabel(warehouse, record, sample, item) : undefined;
+  // Sent twice, because the first answer was lost: it stands already.
+  if (standing && saysTheSame(standing, given)) return;
+  if (standing) throw new AuditError('conflict', 'Đợt này đã gắn nhãn xong nên nhãn đã cho không đổi được nữa.');
   if (given.sameAs !== null) {
     const twin = await warehouse.query(auditPages, { digest: record.population, ids: [given.sameAs] });
     if (given.sameAs === item || twin.length === 0)
@@ -44,20 +46,28 @@ export async function storeAuditLabel(
 }
 
 /**
- * Whether a first assessor's label stands for good: once a wave is labelled to the end its result is told, and who has seen it must not label
+ * The first assessor's label of a work where it stands for good: once a wave is labelled to the end its result is told, and who has seen it must not label
  * until it pleases. Labels of that wave and of proposals stand from then on; what has none yet can still be labelled.
  */
-async function isTold(
+async function toldLabel(
   warehouse: Warehouse,
   record: AuditRecord,
   sample: readonly SampleRow[],
   item: string,
-): Promise<boolean> {
-  const labels = await warehouse.query(auditLabels, { audit: record.id });
-  const labelled = new Set(labels.flatMap((one) => (one.labelled_by === record.drawnBy ? one.item_id : [])));
-  if (!labelled.has(item)) return false;
+): Promise<AssessorLabel | undefined> {
+  const every = await warehouse.query(auditLabels, { audit: record.id });
+  const labels = every.filter(({ labelled_by }) => labelled_by === record.drawnBy);
+  const labelled = new Set(labels.map(({ item_id }) => item_id));
+  const given = labels.find(({ item_id }) => item_id === item);
+  if (!given) return undefined;
   const drawn = (last: number) => sample.filter(({ wave }) => wave > 0 && wave <= last);
   const isWhole = (last: number) => drawn(last).every((row) => labelled.has(row.item_id));
   const whole = [2, 1].find((last) => sample.some(({ wave }) => wave === last) && isWhole(last)) ?? 0;
-  return whole > 0 && sample.some((row) => row.item_id === item && row.wave <= whole);
+  return whole > 0 && sample.some((row) => row.item_id === item && row.wave <= whole) ? given : undefined;
 }
+
+const saysTheSame = (one: AssessorLabel, given: ReturnType<typeof NewAuditLabelSchema.parse>): boolean =>
+  one.format === given.format &&
+  one.broadcast_origin === given.broadcastOrigin &&
+  one.ownership === given.ownership &&
+  one.same_as === given.sameAs;

@@ -112,6 +112,11 @@ test('the queue tells the page and possible twins, never the prediction', async 
 
 test('the assessor labels, the result appears, and the statement ends it', async () => {
   const { id } = await theAudit();
+  // A report lists what the machine decided of each work: not for who has still to label them.
+  const report = (await finished('POST', '/reports', 'department', { year: 2026, form: 'department-report' })).result
+    .id;
+  const opened = async (by: string) => (await call('GET', `/reports/${report}/files/evidence-csv`, by)).statusCode;
+  expect([await opened('minh'), await opened('hoa'), await opened('department')]).toEqual([403, 403, 200]);
   const statement = 'Mẫu được rút và gắn nhãn độc lập, không biết trước kết quả của máy.';
   const sign = () => call('POST', `/audits/${id}/signature`, 'minh', { statement });
   expect((await sign()).statusCode).toBe(409);
@@ -127,6 +132,7 @@ test('the assessor labels, the result appears, and the statement ends it', async
   expect((await theAudit('department')).result).toBeNull();
   expect((await theAudit()).state).toBe('ready');
   const signed = await sign();
+  expect([await opened('minh'), await opened('hoa')]).toEqual([200, 403]);
   expect(signed.json()).toMatchObject({ state: 'signed', signed: { by: 'user:minh', statement } });
   const { result, seed } = await theAudit('department');
   // Every work was labelled: 7 of 22, one of 24 republished and one counted already.

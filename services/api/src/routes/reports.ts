@@ -2,6 +2,7 @@ import { readDocument } from '@nhipbao/jobs';
 import { AttachedDocument, NewReport, periodInFocus, ReportInfo, Task, TaskWait } from '@nhipbao/records';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { blindUntilSigned } from '../audits/blind-until-signed.ts';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
 import { exampleReports } from '../documentation/report-examples.ts';
 import { answerNegotiated } from '../negotiation/answer-negotiated.ts';
@@ -81,6 +82,7 @@ export function reports(context: RouteContext): FastifyPluginAsyncZod {
       async (request, reply) => {
         const report = await findReport(context, request.params.id);
         if (report.unit !== null) requireUnit(actorOf(request), report.unit, await registry());
+        await blindUntilSigned(warehouse, actorOf(request), report);
         const file =
           request.params.format === 'signed'
             ? report.signed?.document
