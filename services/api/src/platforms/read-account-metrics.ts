@@ -19,7 +19,10 @@ export async function readAccountMetrics(
   account: Account,
   span: { from: Date; to: Date },
 ): Promise<AccountMetrics> {
-  const rows = await warehouse.query(accountMetrics, { account: account.id, ...span });
+  // Totals of a span that a partner chose (2026-11-05/2026-11-20) are no point of a line in time, and no counter that grows.
+  const rows = (await warehouse.query(accountMetrics, { account: account.id, ...span })).filter(
+    ({ metric_period }) => !metric_period.includes('/'),
+  );
   const derives = account.platform !== 'youtube' || (await youtubeAllowed(warehouse));
   const keyOf = (row: AccountMetricRow) => `${row.metric} ${spanOf(row.metric_period)}`;
   const series = [...new Set(rows.map(keyOf))].map((key) =>

@@ -77,6 +77,8 @@ beforeAll(async () => {
     sample('2026-09-02', null),
     sample('2026-09-03', 9200),
     sample('2026-09-03', 9300, 'youtube-views-2', { observed_at: new Date('2026-09-03T09:00:00Z') }),
+    // A partner's total of days of its own choice: a reading, and no point of the line.
+    sample('2026-09-04', 555, 'import-views-1', { metric_period: '2026-09-01/2026-09-03' }),
   ]);
 });
 afterAll(() => api.close());
@@ -145,7 +147,7 @@ test('numbers of an account keep absences, and their growth does not cross the c
   expect(views?.growth).toMatchObject({ value: 300, afterBreak: true });
   expect(views?.breaks.map(({ from }) => from)).toEqual(['2026-08-24T00:00:00.000+07:00']);
   const all = (await api.get('/api/v1/accounts/bao-youtube/readings?metric=views', reader)).json();
-  expect(all).toHaveLength(5);
+  expect(all).toHaveLength(6);
 });
 
 test('fixed readings say which day was missed and which is still to come', async () => {

@@ -24,7 +24,7 @@ export function FixedReadings({ period }: { period: string | undefined }) {
                   <span className="soft small">
                     {t.platforms.readingComplete(reading.complete, reading.sources.length)}
                   </span>
-                  <Faults sources={reading.sources} />
+                  <Faults reading={reading} />
                 </>
               ) : (
                 reading.state !== 'taken' && t.platforms.readingStates[reading.state](formatDay(reading.day))
@@ -37,14 +37,16 @@ export function FixedReadings({ period }: { period: string | undefined }) {
   );
 }
 
-function Faults({ sources }: { sources: FixedReadingState['sources'] }) {
-  const incomplete = sources.filter((source) => !source.complete);
+/** Sources that are not complete, and those that had to be read again on a later day than the others. */
+function Faults({ reading: { day, late, sources } }: { reading: FixedReadingState }) {
+  const t = useMessages();
+  const named = sources.filter(({ complete, takenAt }) => !complete || (!late && takenAt.slice(0, 10) !== day));
   return (
-    incomplete.length > 0 && (
+    named.length > 0 && (
       <ul className="soft small">
-        {incomplete.map(({ source, reason }) => (
+        {named.map(({ source, complete, reason, takenAt }) => (
           <li key={source}>
-            {source}: {reason}
+            {source}: {complete ? `${t.platforms.readingLate}, ${formatDateTime(takenAt)}` : reason}
           </li>
         ))}
       </ul>
