@@ -17,6 +17,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    globalSetup: './tests/build-first.ts',
     sequence: { sequencer: LongestFirst },
     env: { NHIPBAO_TEST: '1' },
   },

@@ -20,7 +20,6 @@ export async function launchBrowser(): Promise<Browser> {
     headless: true,
     args: [
       '--no-sandbox',
-      '--no-zygote',
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-background-networking',

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = `${ROOT}services/standalone/dist/main.js`;
+/** The program as users run it; `tests/build-first.ts` brings it to the sources. */
+const MAIN = fileURLToPath(new URL('../../services/standalone/dist/main.js', import.meta.url));
 
 /** What a call printed and how it ended; `code` is null where a signal ended it. */
 export interface Ended {
@@ -19,15 +19,6 @@ export interface CallOptions {
   input?: string;
   /** Reads this many bytes of stdout and closes the pipe, as `head` does. */
   hangUpAfter?: number;
-}
-
-/** Brings the built program to the sources; at once where nothing changed. What users run is what is tested. */
-export function build(): void {
-  const tsc = spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-b', 'services/standalone'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (tsc.status !== 0) throw new Error(`services/standalone could not be built:\n${tsc.stdout}${tsc.stderr}`);
 }
 
 /** Starts `nhipbao ARGS` in a process of its own, with no settings but those given. */

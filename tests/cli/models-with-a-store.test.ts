@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CandidateDifference, LabelLine, ModelDrift, WorksPage } from '@nhipbao/records';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, jsonLines, nhipbao } from './command-line.ts';
+import { jsonLines, nhipbao } from './command-line.ts';
 import { nhipbaoHere } from './command-line-here.ts';
 import { type ReplicaHome, replicaHome } from './replica-home.ts';
 
@@ -18,7 +18,6 @@ const works = async () => {
 };
 
 beforeAll(async () => {
-  build();
   home = await replicaHome();
   await nhipbaoHere(['source', 'run', 'demo-newspaper-rss'], { env: home.env });
   work = (await works())[0]?.item_id ?? '';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { build, nhipbao } from './command-line.ts';
+import { nhipbao } from './command-line.ts';
 
 const Measured = z.object({
   n: z.int(),
@@ -17,7 +17,6 @@ const Measured = z.object({
 let home: string;
 let texts: string;
 beforeAll(async () => {
-  build();
   home = await mkdtemp(join(tmpdir(), 'nhipbao-models-'));
   texts = join(home, 'texts.jsonl');
   const words = {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, jsonLines, nhipbao } from './command-line.ts';
+import { jsonLines, nhipbao } from './command-line.ts';
 import { nhipbaoHere } from './command-line-here.ts';
 
 const STORY = (title: string, date: string) => `<!doctype html><html lang="vi"><head><meta charset="utf-8">
@@ -20,7 +20,6 @@ const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Tin mới<
 
 let home: string;
 beforeAll(async () => {
-  build();
   home = await mkdtemp(join(tmpdir(), 'nhipbao-files-'));
 });
 afterAll(() => rm(home, { recursive: true, force: true }));

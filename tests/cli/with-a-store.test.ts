@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ZALO_APP } from '../replica/index.ts';
 import { browse } from './browse.ts';
-import { build, type CallOptions, type Ended, nhipbao, startNhipbao } from './command-line.ts';
+import { type CallOptions, type Ended, nhipbao, startNhipbao } from './command-line.ts';
 import { nhipbaoHere } from './command-line-here.ts';
 import { type ReplicaHome, replicaHome } from './replica-home.ts';
 
 let home: ReplicaHome;
 beforeAll(async () => {
-  build();
   home = await replicaHome();
 });
 afterAll(() => home?.close());

@@ -2,12 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, nhipbao } from './command-line.ts';
+import { nhipbao } from './command-line.ts';
 import { nhipbaoHere } from './command-line-here.ts';
 
 let home: string;
 beforeAll(async () => {
-  build();
   home = await mkdtemp(join(tmpdir(), 'nhipbao-wrong-'));
   await writeFile(join(home, 'broken.json'), '{');
   await writeFile(join(home, 'other.json'), '[{"agent": 1}]');

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { type ChannelServer, startChannels } from './channel-on-loopback.ts';
 import { openReading, type Progress } from './channel-reading.ts';
 
-const CHILD = fileURLToPath(new URL('./channel-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../dist/pipeline/channel-child.js', import.meta.url));
 const VIDEOS = 129;
 /** The list of podcasts, then two pages of videos of which the second's details are beyond the quota. */
 const UNITS = 4;
@@ -65,7 +65,7 @@ type Death = { messages: number } | { writes: number };
 /** Runs one child over some sources, each up to its moment; answers the signal that ended it. */
 function readAndDie(registry: Registry, readings: readonly { source: string; dies: Death }[]): Promise<string | null> {
   const child = fork(CHILD, {
-    execArgv: ['--import', 'tsx', '--conditions=@nhipbao/source'],
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.send({ folder: join(folder, 'store'), now: DAY_1, registry, readings });

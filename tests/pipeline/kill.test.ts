@@ -16,7 +16,7 @@ import { testClock } from './test-clock.ts';
 
 const NOW = '2026-11-10T21:45:00+07:00';
 const MOMENTS = process.env.NHIPBAO_FULL ? 20 : 3;
-const CHILD = fileURLToPath(new URL('./collect-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../dist/pipeline/collect-child.js', import.meta.url));
 
 let replica: Replica;
 let registry: Registry;
@@ -44,7 +44,7 @@ function startChild(now: string): {
   ended: Promise<'done' | 'killed'>;
 } {
   const child = fork(CHILD, {
-    execArgv: ['--import', 'tsx', '--conditions=@nhipbao/source'],
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.send({ folder: join(folder, 'store'), now, registry });

@@ -10,7 +10,6 @@ import { Registry, Source } from '@nhipbao/records';
 import { backupWarehouse } from '@nhipbao/warehouse';
 import { everyRow } from '@nhipbao/warehouse/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../cli/command-line.ts';
 import { pipelineContext } from './harness.ts';
 import { testClock } from './test-clock.ts';
 
@@ -30,7 +29,6 @@ const line =
     void lines.push(`${level} ${message} ${JSON.stringify(fields)}`);
 
 beforeAll(async () => {
-  build();
   folder = await mkdtemp(join(tmpdir(), 'nhipbao-secret-'));
   const log = { info: line('info'), warn: line('warn'), error: line('error') };
   context = await pipelineContext(`chdb:${join(folder, 'warehouse')}`, testClock('2026-11-24T01:00:00Z'), { log });

@@ -10,7 +10,7 @@ import { defineQuery } from './define-query.ts';
 import { readLocation } from './location.ts';
 import { openWarehouse } from './open.ts';
 
-const CHILD = fileURLToPath(new URL('./store-child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('../dist/store-child.js', import.meta.url));
 const REPEATS = process.env.NHIPBAO_FULL === '1' ? 5 : 1;
 
 let home: string;
@@ -25,15 +25,11 @@ afterEach(() => {
 });
 
 function start(verb: string, location: string, options: { cwd?: string; env?: Record<string, string> } = {}) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@nhipbao/source', '--import', import.meta.resolve('tsx'), CHILD, verb, location],
-    {
-      cwd: options.cwd,
-      env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, [CHILD, verb, location], {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   children.push(child);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -98,7 +94,7 @@ describe('the embedded store', () => {
     expect(error).toMatchObject({ name: 'WarehouseError', fault: 'held', retry: true });
     expect(String(error)).toMatch(
       new RegExp(
-        `${home} is in use by process ${holder.child.pid} on .*store-child\\.ts hold, started 20.*use that one, or stop it first, or choose another folder`,
+        `${home} is in use by process ${holder.child.pid} on .*store-child\\.js hold, started 20.*use that one, or stop it first, or choose another folder`,
       ),
     );
     holder.child.kill('SIGKILL');

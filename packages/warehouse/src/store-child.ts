@@ -1,5 +1,5 @@
 /**
- * A second process for tests: `tsx store-child.ts VERB LOCATION`. Prints one line when it is ready or done.
+ * A second process for tests: `store-child.js VERB LOCATION`, as built. Prints one line when it is ready or done.
  * hold: opens and stays; insert: appends rows 0, 1, 2, ... one by one and prints each number once it is durable;
  * zones: prints what instants look like under the TZ it was started with.
  */

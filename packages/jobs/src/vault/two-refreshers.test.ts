@@ -51,13 +51,9 @@ afterAll(async () => {
 
 const child = (order: { times: number; dies?: 'answered' | 'rescued' }) =>
   new Promise<string[]>((resolve) => {
-    const script = fileURLToPath(new URL('./vault-child.ts', import.meta.url));
+    const script = fileURLToPath(new URL('../../dist/vault/vault-child.js', import.meta.url));
     const given = { location: server?.location, platform: url, keys, rescue: join(home, 'rescue'), ...order };
-    const running = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=@nhipbao/source', script, JSON.stringify(given)],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const running = spawn(process.execPath, [script, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] });
     let printed = '';
     running.stdout.on('data', (part: Buffer) => {
       printed += part.toString();

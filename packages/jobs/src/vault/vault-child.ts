@@ -1,5 +1,5 @@
 /**
- * A second process for tests: `tsx vault-child.ts JSON`. Asks the vault for a token `times` times and prints each as a line. With
+ * A second process for tests: `vault-child.js JSON`, as built. Asks the vault for a token `times` times and prints each as a line. With
  * `dies` it is killed in the middle of a refresh: when the platform has answered, or when the rescue file is written.
  */
 import { createTransport, SourceError } from '@nhipbao/collectors';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { access, cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,8 @@ export async function openMigrated(): Promise<Warehouse> {
   const template = join(tmpdir(), `nhipbao-migrated-${stateOfStore()}`);
   if (!existsSync(template)) await makeTemplate(template);
   const home = await mkdtemp(join(tmpdir(), 'nhipbao-'));
-  await cp(template, home, { recursive: true });
+  // In one go: through promises these hundreds of small files take three times as long.
+  cpSync(template, home, { recursive: true });
   const warehouse = await openWarehouse(`chdb:${home}`);
   return {
     ...warehouse,

@@ -94,10 +94,10 @@ test('no session lives longer than seven days, however busy it is', async () => 
   const reader = await api.signedIn('reader');
   for (let hours = 0; hours < 7 * 24 - 6; hours += 6) {
     api.clock.move(6 * 3_600_000);
-    expect((await api.get('/api/v1/works', reader)).statusCode).toBe(200);
+    expect((await api.get('/api/v1/registry/units', reader)).statusCode).toBe(200);
   }
   api.clock.move(6 * 3_600_000 + 1);
-  expect((await api.get('/api/v1/works', reader)).statusCode).toBe(401);
+  expect((await api.get('/api/v1/registry/units', reader)).statusCode).toBe(401);
 });
 
 test('a new password of one’s own ends the other sessions and keeps this one', async () => {
