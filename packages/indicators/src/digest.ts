@@ -19,14 +19,22 @@ const BYTES = 32;
 
 /**
  * Root of a Merkle tree over leaf digests (hex) in the order given: SHA-256 over 0x01 and both children, an odd last node is
- * carried up. The levels lie in one buffer: an object a node would cost four times as much for a year's 100,000 leaves. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
+ * carried up. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return hash('sha256', '');
   const level = Buffer.alloc(leaves.length * BYTES);
   for (const [index, leaf] of leaves.entries()) level.write(leaf, index * BYTES, 'hex');
+  return merkleRootOf(level);
+}
+
+/**
+ * The same over digests of 32 bytes that lie one after another. The levels take the buffer's place: an object a node would cost four times
+ * as much for a year's 100,000 leaves.
+ */
+export function merkleRootOf(level: Buffer): string {
+  if (level.length === 0) return hash('sha256', '');
   const node = Buffer.alloc(1 + 2 * BYTES, INNER);
-  let nodes = leaves.length;
+  let nodes = level.length / BYTES;
   while (nodes > 1) {
     const pairs = nodes >> 1;
     for (let pair = 0; pair < pairs; pair++) {

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from '@nhipbao/records';
 import type { Reader } from '@nhipbao/warehouse';
+import type { EvidenceRoot } from './evidence-root.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** What a measurement may look at: questions over views, the registry and the rulebook as they are now, and the time. */
@@ -60,6 +61,9 @@ export interface Measured {
   provisional?: boolean;
 }
 
+/** The same value with its evidence named, not listed. */
+export type Recounted = Omit<Measured, 'evidence'> & { evidence: EvidenceRoot };
+
 /** An indicator: one file in `kinds/`. It names its queries and computes in `measure`; SQL stays in the warehouse's queries. */
 export interface Indicator {
   id: string;
@@ -72,6 +76,11 @@ export interface Indicator {
   /** Raised when the way of computing changes; stored beside every value. */
   version: number;
   measure(context: MeasureContext): Promise<Measured>;
+  /**
+   * What `measure` would say, with the rows counted and hashed by the engine and not read: what is asked every day, when nothing may have
+   * changed. Its questions are those of all units, for a `query` that asks each once. Undefined: measure.
+   */
+  recount?(context: MeasureContext): Promise<Recounted | undefined>;
 }
 
 /** Declares an indicator. */

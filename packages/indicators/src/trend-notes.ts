@@ -1,9 +1,9 @@
-import type { TrendTally } from './trend-tally.ts';
+import type { TrendCount } from './trend-count.ts';
 
 const LIST_NAMES: Record<string, string> = { rss: 'RSS', web: 'trang chuyên mục', sitemap: 'sitemap' };
 
 /** What is printed beside indicator 3 of the counting itself: what was left out, what is not known, what editors changed. */
-export function tallyNotes(tally: TrendTally): string[] {
+export function tallyNotes(tally: TrendCount): string[] {
   const { undecided, undated, unknownOrigin, left } = tally;
   return [
     ...[...left].map(([reason, count]) => `Không tính ${count} nội dung: ${reason}.`),
@@ -19,7 +19,7 @@ export function unplacedNote(posts: number): string[] {
   return posts > 0 ? [`${posts} bài đăng riêng trên nền tảng chưa xác nhận, không tính.`] : [];
 }
 
-function editorNote({ byEditor, machineShare, trend, total }: TrendTally): string[] {
+function editorNote({ byEditor, machineShare, trend, total }: TrendCount): string[] {
   if (byEditor === 0) return [];
   if (machineShare === null || total === 0) return [`${byEditor} nhãn do tòa soạn sửa.`];
   const points = (trend / total - machineShare) * 100;

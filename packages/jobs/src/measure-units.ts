@@ -86,7 +86,7 @@ export async function isFrozen(warehouse: Warehouse, { id, year }: MeasuringPeri
 /**
  * Measures every indicator for every unit in the given periods, each under the rulebook in force for it, and stores what changed. A year
  * that was reported is left as it was reported until it is reopened. The units side by side: while one's evidence is hashed here, the
- * engine answers for the next.
+ * engine answers for the next, and what all of them ask is asked once.
  */
 export async function measureUnits(
   { warehouse, clock, holder }: Pick<JobContext, 'warehouse' | 'clock' | 'holder'>,
@@ -98,9 +98,11 @@ export async function measureUnits(
     const period = measuringPeriod(id);
     if (await isFrozen(warehouse, period)) continue;
     const contexts = unitContexts(registry, await periodFacts(warehouse, period, clock.now()));
+    const { query } = warehouse.readOnce();
     const measured = contexts.map(async (context) => {
       const own: StoredMeasurement[] = [];
-      for (const indicator of INDICATORS) own.push(await measureAndStore(warehouse, indicator, context, holder));
+      for (const indicator of INDICATORS)
+        own.push(await measureAndStore(warehouse, indicator, context, holder, { query }));
       return own;
     });
     stored.push(...(await Promise.all(measured)).flat());

@@ -1,3 +1,4 @@
+import { askOnce } from './ask-once.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine } from './engine.ts';
 import { engineError } from './engine-error.ts';
@@ -20,6 +21,8 @@ export interface Warehouse {
   readonly replicated: boolean;
   readonly reader: Reader;
   readonly writer: Writer;
+  /** A reader for one short piece of work: a question that it has asked is not asked again. Never kept: its answers grow old. */
+  readOnce(): Reader;
   /** Short for `reader.query`. */
   readonly query: Reader['query'];
   /** Runs one statement that answers nothing. For migrations and maintenance only: never with text from outside. */
@@ -57,6 +60,7 @@ export async function openWarehouse(location: string, options: OpenOptions = {})
     database: engine.database,
     replicated: place.kind === 'server' && options.replicated === true,
     reader,
+    readOnce: () => createReader(askOnce(engine.ask)),
     writer: createWriter(engine.append, reader),
     query: reader.query,
     async command(sql, params = {}) {

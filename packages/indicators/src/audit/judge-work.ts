@@ -26,3 +26,9 @@ export function judgeWork(said: Said, { parameters }: Rulebook): { counted: bool
     return { counted: false, reason: 'chương trình phát sóng đăng lại nguyên vẹn' };
   return { counted: true, reason: 'hình thức thuộc xu hướng báo chí số' };
 }
+
+/** Whether an item counts in the numerator, with the reason: in neither part, or as judged. */
+export function judgeItem(said: Said, rulebook: Rulebook): { counted: boolean; reason: string } {
+  const excluded = exclusion(said, rulebook);
+  return excluded === null ? judgeWork(said, rulebook) : { counted: false, reason: excluded };
+}

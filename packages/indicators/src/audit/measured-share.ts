@@ -4,7 +4,8 @@ import type { Rulebook } from '../rulebook.ts';
 import type { AuditRecord } from './audit-record.ts';
 import type { AuditStanding } from './audit-standing.ts';
 
-type Part = Pick<
+/** The part of a measured value that an audit decides. */
+export type MeasuredShare = Pick<
   Measured,
   'value' | 'lower' | 'upper' | 'numerator' | 'denominator' | 'verdict' | 'explanation' | 'notes'
 >;
@@ -19,7 +20,7 @@ export function measuredShare(
   record: AuditRecord,
   standing: AuditStanding,
   { parameters }: Rulebook,
-): Part | undefined {
+): MeasuredShare | undefined {
   const last = standing.waves.at(-1);
   if (!record.signed || !last || last.share === null || last.lower === null || last.upper === null) return undefined;
   const least = parameters.minimumShare.value;

@@ -35,7 +35,7 @@ export async function recordMeasurement(
 ): Promise<{ stored: StoredMeasurement; recorded: RecordedMeasurement; leaves: PackedLeaf[] }> {
   const { query, answers } = recordingQuery(warehouse.reader.query);
   const measured = await measureOrDeclared(indicator, { ...context, query });
-  const stored = await measureAndStore(warehouse, indicator, context, by, measured);
+  const stored = await measureAndStore(warehouse, indicator, context, by, { given: measured });
   const { digest, rows } = await listEvidence(measured.evidence);
   const { value, lower, upper, numerator, denominator, coverage, verdict } = measured;
   const recorded = RecordedMeasurement.parse({

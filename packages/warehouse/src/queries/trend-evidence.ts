@@ -11,27 +11,9 @@ export const trendEvidence = defineQuery({
   params: z.object({ unit: z.string(), from: z.date(), to: z.date() }),
   row: TrendRow,
   sql: `
-    SELECT * FROM (
-    SELECT d.item_id AS item_id, formatDateTime(toTimeZone(d.dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, d.title AS title, d.url AS url,
-      d.dated_at AS dated_at, d.dated_by_sighting AS dated_by_sighting, d.format AS format, d.layer AS layer, d.probability AS probability,
-      d.origin AS origin, d.advertising AS advertising, d.broadcast_origin AS broadcast_origin, d.archive_digest AS archive_digest,
-      toBool(d.layer = 'editor' AND m.item_id != '') AS machine_known,
-      if(m.item_id = '' OR m.layer = 'abstained', NULL, m.format) AS machine_format, toString(m.origin) AS machine_origin,
-      m.advertising AS machine_advertising, m.broadcast_origin AS machine_broadcast_origin
-    FROM decided_items AS d
-    LEFT JOIN (
-      SELECT item_id, layer, format, origin, advertising, broadcast_origin
-      FROM machine_decisions
-      WHERE item_id IN (SELECT item_id FROM labels)
-    ) AS m ON m.item_id = d.item_id
-    WHERE d.unit_id = {unit:String} AND d.dated_at >= {from:DateTime64(3, 'UTC')} AND d.dated_at < {to:DateTime64(3, 'UTC')}
-    UNION ALL
-    SELECT publication_id AS item_id, formatDateTime(toTimeZone(dated_at, 'Asia/Ho_Chi_Minh'), '%Y-%m') AS month, title, ifNull(url, '') AS url,
-      dated_at, dated_by_sighting, format, 'editor' AS layer, 1. AS probability, 'own' AS origin, false AS advertising, false AS broadcast_origin,
-      evidence_digest AS archive_digest, false AS machine_known, NULL AS machine_format, '' AS machine_origin, false AS machine_advertising,
-      false AS machine_broadcast_origin
-    FROM native_works
+    SELECT item_id, month, title, url, dated_at, dated_by_sighting, format, layer, probability, origin, advertising, broadcast_origin,
+      archive_digest, machine_known, machine_format, machine_origin, machine_advertising, machine_broadcast_origin
+    FROM trend_items
     WHERE unit_id = {unit:String} AND dated_at >= {from:DateTime64(3, 'UTC')} AND dated_at < {to:DateTime64(3, 'UTC')}
-    )
     ORDER BY dated_at, item_id`,
 });
