@@ -27,5 +27,6 @@ export const listCoverages = defineQuery({
       WHERE p.outcome != 'not-article' AND notEmpty(kinds)
     )
     GROUP BY unit_id, kinds
-    ORDER BY unit_id, kinds`,
+    ORDER BY unit_id, kinds
+    SETTINGS max_threads = 1`,
 });
