@@ -89,6 +89,13 @@ test('fifty videos cost two units, the channel itself and its podcasts one each 
   expect(hourLater.state).toMatchObject({ more: { quota: { used: 6 } } });
 });
 
+test('a question that YouTube calls wrong is no matter of the key', async () => {
+  const message = 'Invalid value for parameter: maxResults';
+  const wrong = json(400, { error: { code: 400, message, errors: [{ reason: 'badRequest' }] } });
+  const run = await rehearse(youtube, fixture(), { reply: () => wrong });
+  expect(run.result.error?.code).toBe('http-error');
+});
+
 test('129 videos, the quota cut in the middle and a kill after any message: nothing is lost or doubled', async () => {
   const reply = channelOf(129);
   const whole = await rehearse(youtube, fixture(), { reply });

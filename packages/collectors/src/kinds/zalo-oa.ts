@@ -48,7 +48,11 @@ export default defineCollector({
       state,
       drift,
       signal,
-      streams: [articles(context, ask, 'normal'), articles(context, ask, 'video'), officialAccount(context, ask)],
+      streams: [
+        articles(context, ask, drift, 'normal'),
+        articles(context, ask, drift, 'video'),
+        officialAccount(context, ask),
+      ],
     });
   },
 
@@ -83,7 +87,7 @@ function asker(context: Context, drift: Drift) {
     );
 }
 
-function articles({ source, clock }: Context, ask: Ask, type: 'normal' | 'video') {
+function articles({ source, clock }: Context, ask: Ask, drift: Drift, type: 'normal' | 'video') {
   const name = type === 'normal' ? 'articles' : 'videos';
   return stream({
     name,
@@ -110,7 +114,7 @@ function articles({ source, clock }: Context, ask: Ask, type: 'normal' | 'video'
         },
         publishedAt: ({ create_date }) => create_date,
         async *records(list): AsyncGenerator<Message<Passes>, void, void> {
-          if (list[0]?.renamed) {
+          if (list[0]?.renamed && drift.once('list-renamed')) {
             const message = 'Zalo lists articles under another name than "medias"; they are read all the same.';
             yield { issue: { code: 'list-renamed', message } };
           }

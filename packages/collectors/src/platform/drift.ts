@@ -10,6 +10,8 @@ export interface Drift {
   read<Schema extends z.ZodType>(schema: Schema, value: unknown, what: string): z.output<Schema>;
   /** Unknown fields met so far, by `what.path.field`, earlier runs included. */
   readonly known: string[];
+  /** Whether this is met for the first time, earlier runs included: what would else be reported with every page. */
+  once(name: string): boolean;
   /** The issue that reports the unknown fields met since it was last asked; null when there are none. */
   news(): { code: string; message: string; detail: string } | null;
 }
@@ -41,6 +43,11 @@ export function createDrift(source: string, known: readonly string[] = []): Drif
     },
     get known() {
       return [...met].toSorted();
+    },
+    once(name) {
+      if (met.has(name)) return false;
+      met.add(name);
+      return true;
     },
     news() {
       if (fresh.length === 0) return null;

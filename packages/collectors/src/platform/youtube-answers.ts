@@ -186,7 +186,7 @@ const Failure = z.object({
   }),
 });
 
-const KEYS = new Set(['keyInvalid', 'keyExpired', 'badRequest', 'authError', 'API_KEY_INVALID']);
+const KEYS = new Set(['keyInvalid', 'keyExpired', 'authError', 'API_KEY_INVALID']);
 const CLOSED = new Set([
   'accessNotConfigured',
   'forbidden',
