@@ -2,9 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf, INDICATORS, measureOrDeclared } from '@nhipbao/indicators';
-import { drawAudit, measureUnits, periodFacts, unitContexts } from '@nhipbao/jobs';
+import { drawAudit, findRepeats, measureUnits, periodFacts, unitContexts } from '@nhipbao/jobs';
 import { measuringPeriod, Registry } from '@nhipbao/records';
-import { defineQuery, migrate, openWarehouse, trendEvidence } from '@nhipbao/warehouse';
+import {
+  defineQuery,
+  migrate,
+  openWarehouse,
+  qualityCorrections,
+  qualityFields,
+  qualityLinks,
+  trendEvidence,
+} from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { scaleRows } from './pipeline-scale-rows.ts';
 
@@ -74,6 +82,16 @@ const evidence = async () => {
   const rows = await Promise.all(kinds.map((unit) => warehouse.query(trendEvidence, { unit, ...span })));
   return rows.flat().length;
 };
+/** What the page of quality asks of a year, but for the repeats, which it keeps for five minutes. */
+const quality = async () => {
+  const year = { unit: '', ...span };
+  const [fields, corrections, links] = await Promise.all([
+    warehouse.query(qualityFields, year),
+    warehouse.query(qualityCorrections, year),
+    warehouse.query(qualityLinks, year),
+  ]);
+  return fields.length + corrections.length + links.length;
+};
 const measure = async () => (await measureUnits({ warehouse, clock, holder: 'bench' }, registry, ['2026'])).length;
 
 const table: Record<string, string | number>[] = [];
@@ -100,13 +118,15 @@ const repeated = (work: () => Promise<number>) => Array.from({ length: ROUNDS },
 
 await time('first measuring: evidence is stored', [measure]);
 await time('all indicators of all units, measured again', repeated(measure));
-await time("of it: the works' rows asked", repeated(evidence));
+await time("the works' rows asked, as where evidence is stored", repeated(evidence));
 await time(
   'plain scan of the items',
   repeated(async () => (await warehouse.reader.one(scanRows, {})).rows),
 );
 const [one, two] = [await bytesOfARun(), await bytesOfARun()];
 await time('the sample of one unit drawn, closing its population', draws);
+await time('the page of quality', repeated(quality));
+await time('repeated texts of a year', [async () => (await findRepeats(warehouse, period)).compared.length]);
 console.table(table);
 console.log(
   `two runs: JSON ${one.json === two.json ? 'equal' : 'DIFFERENT'}, CSV ${one.csv === two.csv ? 'equal' : 'DIFFERENT'}`,
