@@ -50,6 +50,9 @@ export const enAccounts: typeof viAccounts = {
   disconnectLead:
     'Disconnecting takes the tokens out of the vault and marks the consent as taken back. Figures that were read stay. Remove the app at the platform too.',
   disconnect: 'Disconnect',
+  disconnectMeans:
+    'From now on the figures of the account are a gap; to read on, it must be connected again by a new consent.',
+  disconnected: 'Disconnected.',
   purgeTitle: 'Remove the account’s content',
   purgeLead:
     'Removes the account’s posts, figures and archived answers for good and switches its sources off. Measured values stay; lines of evidence keep their digest and read “removed on request”. It cannot be undone; earlier backups still hold the content.',
@@ -100,7 +103,7 @@ export const enAddSource: typeof viAddSource = {
   name: 'Name',
   account: 'Account',
   noAccount: 'Belongs to no account',
-  everyMinutes: 'Read every so many minutes',
+  everyMinutes: 'Read every, minutes',
   optional: 'optional',
   fallback: (value) => `Empty: ${value}`,
   lines: 'One entry a line.',
@@ -108,6 +111,7 @@ export const enAddSource: typeof viAddSource = {
   wrongJson: 'A field of JSON is not well written.',
   switches: { yes: 'Yes', no: 'No' },
   save: 'Add the source',
+  first: 'Choose the unit and the kind first; each kind has fields of its own.',
   added: (title) => `${title} was added.`,
   open: 'Open it and prove it',
   settings: {
@@ -143,14 +147,21 @@ export const enDeployment: typeof viDeployment = {
   youtubeLead:
     'YouTube’s policy lets figures be kept long, classified and compared only once the operator has accepted the derived-metrics amendment (the API’s audit form, section Analytics & Reporting). What to do is listed in infra/youtube-derived-metrics.md.',
   youtubeGates: [
-    'Not accepted: data of the API is kept 30 days unless it is read again.',
-    'Not accepted: videos that only the API knows are not classified.',
-    'Not accepted: no comparison of units, no trends of YouTube figures.',
+    'Data of the API is kept 30 days unless it is read again.',
+    'Videos that only the API knows are not classified.',
+    'No comparison of units, no trends of YouTube figures.',
   ],
   state: 'Derived-metrics amendment',
   values: { accepted: 'Accepted', 'not-accepted': 'Not accepted' },
   decided: (by, at) => `${by} decided on ${at}.`,
   undecided: 'Nobody has decided; it counts as not accepted.',
+  change: { accepted: 'Record as accepted', 'not-accepted': 'Record as not accepted' },
+  means: {
+    accepted:
+      'Only once YouTube has accepted the addendum in writing: figures are then kept, classified, compared and drawn as trends.',
+    'not-accepted': 'YouTube figures older than 30 days are erased for good; trends and comparisons are hidden.',
+  },
+  gatesTitle: 'While it is not accepted:',
 };
 
 /** Words of what can be done with a source. */

@@ -73,6 +73,7 @@ export const enPlatforms: typeof viPlatforms = {
   noGrowth: (metric) => `${metric}: no two readings that may be compared yet`,
   afterBreak: 'counted from the last change of meaning only',
   breakAt: (day) => `New meaning ${day}`,
+  axis: (name, cut) => (cut ? `${name}; the vertical axis does not begin at 0` : name),
   point: (day, value) => `${day}: ${value}`,
   day: 'Day',
   value: 'Value',

@@ -47,6 +47,11 @@ export const enPublications: typeof viPublications = {
     'bao-moi': 'Báo Mới',
     spotify: 'Spotify',
     'apple-podcasts': 'Apple Podcasts',
+    vov: 'VOV',
+    'nhan-dan': 'Báo Nhân Dân',
+    lotus: 'Lotus',
+    gapo: 'Gapo',
+    mocha: 'Mocha',
   },
   metrics: {
     views: 'views',

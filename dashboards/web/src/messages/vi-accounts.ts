@@ -48,6 +48,9 @@ export const viAccounts = {
   disconnectLead:
     'Ngắt kết nối xóa mã truy cập khỏi kho và ghi nhận đã thu hồi. Số liệu đã đọc vẫn còn. Hãy gỡ cả ứng dụng trên nền tảng.',
   disconnect: 'Ngắt kết nối',
+  disconnectMeans:
+    'Từ lúc này số liệu của tài khoản là khoảng trống đo; muốn đọc tiếp phải kết nối lại với sự đồng ý mới.',
+  disconnected: 'Đã ngắt kết nối.',
   purgeTitle: 'Xóa nội dung của tài khoản',
   purgeLead:
     'Xóa hẳn bài đăng, số đo, phản hồi đã lưu của tài khoản; tắt các nguồn của nó. Giá trị đã đo vẫn còn; dòng minh chứng chỉ giữ mã băm và ghi “đã xóa theo yêu cầu”. Không hoàn lại được; bản sao lưu cũ vẫn chứa nội dung.',
@@ -99,7 +102,7 @@ export const viAddSource = {
   name: 'Tên nguồn',
   account: 'Tài khoản',
   noAccount: 'Không thuộc tài khoản nào',
-  everyMinutes: 'Đọc mỗi bao nhiêu phút',
+  everyMinutes: 'Chu kỳ đọc, phút',
   optional: 'không bắt buộc',
   fallback: (value: string) => `Để trống: ${value}`,
   lines: 'Mỗi dòng một mục.',
@@ -107,6 +110,7 @@ export const viAddSource = {
   wrongJson: 'Có ô JSON viết chưa đúng.',
   switches: { yes: 'Có', no: 'Không' },
   save: 'Thêm nguồn',
+  first: 'Chọn đơn vị và loại nguồn trước; mỗi loại có các ô riêng.',
   added: (title: string) => `Đã thêm ${title}.`,
   open: 'Mở nguồn để kiểm chứng',
   settings: {
@@ -142,14 +146,21 @@ export const viDeployment = {
   youtubeLead:
     'Chính sách của YouTube cho phép lưu lâu, phân loại và so sánh số liệu chỉ khi bên vận hành đã chấp nhận phụ lục “derived metrics” (mẫu kiểm tra API, mục Analytics & Reporting). Danh mục việc cần làm có trong tài liệu infra/youtube-derived-metrics.md.',
   youtubeGates: [
-    'Chưa chấp nhận: số liệu lấy qua API chỉ được giữ 30 ngày nếu không đọc lại.',
-    'Chưa chấp nhận: video chỉ biết qua API không được phân loại.',
-    'Chưa chấp nhận: không so sánh giữa các đơn vị, không vẽ xu hướng số liệu YouTube.',
+    'Số liệu lấy qua API chỉ được giữ 30 ngày nếu không đọc lại.',
+    'Video chỉ biết qua API không được phân loại.',
+    'Không so sánh giữa các đơn vị, không vẽ xu hướng số liệu YouTube.',
   ],
   state: 'Phụ lục derived metrics',
   values: { accepted: 'Đã chấp nhận', 'not-accepted': 'Chưa chấp nhận' },
   decided: (by: string, at: string) => `${by} quyết định lúc ${at}.`,
   undecided: 'Chưa ai quyết định; coi như chưa chấp nhận.',
+  change: { accepted: 'Ghi là đã chấp nhận', 'not-accepted': 'Ghi là chưa chấp nhận' },
+  means: {
+    accepted:
+      'Chỉ ghi khi YouTube đã chấp nhận phụ lục bằng văn bản: số liệu sẽ được lưu lâu, phân loại, so sánh và vẽ xu hướng.',
+    'not-accepted': 'Số liệu YouTube quá 30 ngày sẽ bị xóa và không khôi phục được; xu hướng và so sánh bị ẩn.',
+  },
+  gatesTitle: 'Khi chưa chấp nhận:',
 };
 
 /** Words of what can be done with a source. */

@@ -94,6 +94,7 @@ export const viPlatforms = {
   noGrowth: (metric: string) => `${metric}: chưa có hai lần đọc so được với nhau`,
   afterBreak: 'chỉ tính từ sau lần đổi nghĩa gần nhất',
   breakAt: (day: string) => `Đổi nghĩa ${day}`,
+  axis: (name: string, cut: boolean) => (cut ? `${name}; trục đứng không bắt đầu từ 0` : name),
   point: (day: string, value: string) => `${day}: ${value}`,
   day: 'Ngày',
   value: 'Giá trị',

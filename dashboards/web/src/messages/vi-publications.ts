@@ -47,6 +47,11 @@ export const viPublications = {
     'bao-moi': 'Báo Mới',
     spotify: 'Spotify',
     'apple-podcasts': 'Apple Podcasts',
+    vov: 'VOV',
+    'nhan-dan': 'Báo Nhân Dân',
+    lotus: 'Lotus',
+    gapo: 'Gapo',
+    mocha: 'Mocha',
   } as Record<string, string>,
   metrics: {
     views: 'lượt xem',

@@ -2,6 +2,7 @@ import type { AccountSummary } from '@nhipbao/records';
 import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useMay } from '../../api/use-may.ts';
+import { useSourceNames } from '../../api/use-source-names.ts';
 import { useUnits } from '../../api/use-units.ts';
 import { Block } from '../../blocks/block.tsx';
 import { Facts } from '../../blocks/facts.tsx';
@@ -19,6 +20,7 @@ import { PurgeForm } from './purge-form.tsx';
 /** One account: how it is connected and by whose consent, the sources that read it, taking all of it back. */
 export function AccountPage({ id }: { id: string }) {
   const t = useMessages();
+  const titleOf = useSourceNames();
   const [search] = useSearchParams();
   const mayManage = useMay('accounts:manage');
   const answer = useAnswer<AccountSummary>(`/accounts/${encodeURIComponent(id)}`, { everyMs: 30_000 });
@@ -75,7 +77,7 @@ export function AccountPage({ id }: { id: string }) {
                 sources.length > 0
                   ? sources.map((source) => (
                       <span key={source} className="item-of-list">
-                        <Link href={links.source(source)}>{source}</Link>
+                        <Link href={links.source(source)}>{titleOf(source)}</Link>
                       </span>
                     ))
                   : t.accounts.readByNone,

@@ -1,4 +1,5 @@
 import type { ConsentRecord } from '@nhipbao/records';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
 
@@ -9,14 +10,14 @@ export function ConsentList({ consents }: { consents: ConsentRecord[] }) {
     <ul className="issues">
       {consents.map((consent) => (
         <li key={consent.id}>
-          <p>{t.accounts.consented(consent.authorisedBy, formatDateTime(consent.authorisedAt))}</p>
+          <p>{t.accounts.consented(accountOf(consent.authorisedBy, t), formatDateTime(consent.authorisedAt))}</p>
           <p className="soft small address">
             {consent.flow} · {consent.scopes.length > 0 ? consent.scopes.join(', ') : t.accounts.noScopes}
           </p>
           {consent.revokedAt && (
             <p>
               <span className="tag tag-open">
-                {t.accounts.revoked(consent.revokedBy ?? '', formatDateTime(consent.revokedAt))}
+                {t.accounts.revoked(accountOf(consent.revokedBy ?? '', t), formatDateTime(consent.revokedAt))}
               </span>
             </p>
           )}

@@ -1,7 +1,9 @@
 import type { AccountSummary, Task } from '@nhipbao/records';
 import { type FormEvent, useState } from 'react';
 import { useWrite } from '../../api/use-write.ts';
+import { ConfirmedAct } from '../../blocks/confirmed-act.tsx';
 import { WriteFault } from '../../blocks/write-fault.tsx';
+import { accountOf } from '../../format/account-of.ts';
 import { formatDateTime } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -29,19 +31,19 @@ export function PurgeForm({ account }: { account: AccountSummary }) {
         </summary>
         <p>{t.accounts.disconnectLead}</p>
         <WriteFault error={disconnect.error} />
-        <button
-          type="button"
-          className="button"
+        <ConfirmedAct
+          label={t.accounts.disconnect}
+          consequence={t.accounts.disconnectMeans}
           disabled={disconnect.isPending}
-          onClick={() => disconnect.mutate({ method: 'POST', path: `${path}/disconnect` })}
-        >
-          {t.accounts.disconnect}
-        </button>
+          act={() => disconnect.mutate({ method: 'POST', path: `${path}/disconnect` })}
+        />
+        <p role="status">{disconnect.isSuccess && t.accounts.disconnected}</p>
         <h3>{t.accounts.purgeTitle}</h3>
         <p>{t.accounts.purgeLead}</p>
         {account.purges.map(({ at, by, why, publications, leaves, sharedFiles }) => (
           <p key={at} className="soft small">
-            {t.accounts.purged(formatDateTime(at), by, formatNumber(publications), formatNumber(leaves))} {why}
+            {t.accounts.purged(formatDateTime(at), accountOf(by, t), formatNumber(publications), formatNumber(leaves))}{' '}
+            {why}
             {sharedFiles.length > 0 && ` ${t.accounts.sharedFiles(sharedFiles.join(', '))}`}
           </p>
         ))}

@@ -125,7 +125,17 @@ function SourceForm({ kinds }: { kinds: CollectorKind[] }) {
         </p>
       )}
       <WriteFault error={write.error} />
-      <button type="submit" className="button button-main" disabled={write.isPending || !unit || !kind}>
+      {(!unit || !kind) && (
+        <p className="hint" id="them-nguon-thieu">
+          {t.addSource.first}
+        </p>
+      )}
+      <button
+        type="submit"
+        className="button button-main"
+        disabled={write.isPending || !unit || !kind}
+        aria-describedby={!unit || !kind ? 'them-nguon-thieu' : undefined}
+      >
         {t.addSource.save}
       </button>
     </form>

@@ -1,6 +1,7 @@
 import type { FixedReadingState } from '@nhipbao/records';
 import { address } from '../../api/address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { useSourceNames } from '../../api/use-source-names.ts';
 import { Block } from '../../blocks/block.tsx';
 import { formatDateTime, formatDay } from '../../format/date.ts';
 import { useMessages } from '../../messages/messages.tsx';
@@ -40,13 +41,14 @@ export function FixedReadings({ period }: { period: string | undefined }) {
 /** Sources that are not complete, and those that had to be read again on a later day than the others. */
 function Faults({ reading: { day, late, sources } }: { reading: FixedReadingState }) {
   const t = useMessages();
+  const titleOf = useSourceNames();
   const named = sources.filter(({ complete, takenAt }) => !complete || (!late && takenAt.slice(0, 10) !== day));
   return (
     named.length > 0 && (
       <ul className="soft small">
         {named.map(({ source, complete, reason, takenAt }) => (
           <li key={source}>
-            {source}: {complete ? `${t.platforms.readingLate}, ${formatDateTime(takenAt)}` : reason}
+            {titleOf(source)}: {complete ? `${t.platforms.readingLate}, ${formatDateTime(takenAt)}` : reason}
           </li>
         ))}
       </ul>

@@ -8,8 +8,8 @@ import { useMessages } from '../../messages/messages.tsx';
 import { linesOf } from './lines-of.ts';
 import { SeriesTable } from './series-table.tsx';
 
-const HEIGHT = 190;
-const PLOT = { top: 34, bottom: 150, left: 4, right: 12 };
+const HEIGHT = 176;
+const PLOT = { top: 52, bottom: 150, left: 4, right: 12 };
 
 /** A metric of an account in time: a line as far as values may be compared and were read, changes of meaning as labelled vertical lines. */
 export function SeriesChart({ series }: { series: MetricSeries }) {
@@ -26,7 +26,7 @@ export function SeriesChart({ series }: { series: MetricSeries }) {
   const times = [...known.map(({ at }) => at), ...breaks.map(({ from }) => Date.parse(from))];
   const values = known.map(({ value }) => value);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [PLOT.bottom, PLOT.top]).nice();
-  const [low = 0, high = 0] = y.domain();
+  const [low = 0] = y.domain();
   return (
     <Figure
       finding={finding}
@@ -47,12 +47,23 @@ export function SeriesChart({ series }: { series: MetricSeries }) {
             const chosen = at === null ? undefined : points[at];
             return (
               <g className="series">
+                <text className="chart-title" x="0" y="12">
+                  {t.platforms.axis(name, low > 0)}
+                </text>
+                {y.ticks(3).map((tick) => (
+                  <g key={tick} className="series-tick">
+                    <line x1={PLOT.left} x2={x.range()[1]} y1={y(tick)} y2={y(tick)} />
+                    <text x={PLOT.left} y={y(tick) - 4}>
+                      {formatNumber(tick)}
+                    </text>
+                  </g>
+                ))}
                 {breaks.map(({ from }) => {
                   const place = x(Date.parse(from));
                   return (
                     <g key={from} className="series-break">
-                      <line x1={place} x2={place} y1={PLOT.top - 12} y2={PLOT.bottom} />
-                      <text x={place} y={PLOT.top - 18} textAnchor={place > width / 2 ? 'end' : 'start'}>
+                      <line x1={place} x2={place} y1={PLOT.top - 16} y2={PLOT.bottom} />
+                      <text x={place} y={PLOT.top - 20} textAnchor={place > width / 2 ? 'end' : 'start'}>
                         {t.platforms.breakAt(formatDay(localDay(from)))}
                       </text>
                     </g>
@@ -74,9 +85,6 @@ export function SeriesChart({ series }: { series: MetricSeries }) {
                   </text>
                   <text x={x.range()[1]} y={PLOT.bottom + 16} textAnchor="end">
                     {points.at(-1) && formatDay(localDay(points.at(-1)?.at ?? ''))}
-                  </text>
-                  <text x={PLOT.left} y={PLOT.bottom + 34} textAnchor="start">
-                    {`${formatNumber(low)}–${formatNumber(high)}`}
                   </text>
                 </g>
               </g>

@@ -21,6 +21,10 @@ export function parameterWords(key: string, value: unknown, t: Messages, unitNam
       return namesIn(value)
         .map((format) => formats[format] ?? format)
         .join('; ');
+    case 'ids':
+      return namesIn(value)
+        .map((platform) => t.publications.platforms[platform] ?? platform)
+        .join('; ');
     case 'units':
       return namesIn(value).map(unitName).join('; ');
     case 'growth':
