@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'wouter';
+import { useMay } from '../../api/use-may.ts';
 import { Block } from '../../blocks/block.tsx';
 import { Unreadable } from '../../blocks/unreadable.tsx';
 import { PageHeading } from '../../frame/page-heading.tsx';
@@ -20,6 +21,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
   const period = search.get('period') ?? undefined;
   const { detail, indicator, unitName } = useIndicator(id, unit, period);
   const measurement = detail.data?.current ?? null;
+  const opensEvidence = useMay('evidence:read');
   if (!detail.data && detail.error) return <Unreadable title={unitName} error={detail.error} retry={detail.refetch} />;
   const filter = (changes: Record<string, string>) =>
     setSearch((now) => {
@@ -58,7 +60,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
         answer={detail}
         rows={6}
         asOf={(data) => data.current?.computedAt ?? null}
-        actions={(data) => data.current && <a href="#minh-chung">{t.indicator.toEvidence}</a>}
+        actions={(data) => data.current && opensEvidence && <a href="#minh-chung">{t.indicator.toEvidence}</a>}
         empty={(data) => (data.current ? null : t.indicator.notMeasured)}
       >
         {(data) =>
@@ -86,7 +88,7 @@ export function IndicatorPage({ id, unit }: { id: string; unit: string }) {
               }
             </Block>
           )}
-          {measurement && (
+          {measurement && opensEvidence && (
             <div id="minh-chung">
               <EvidenceBlock measurement={measurement} search={search} filter={filter} />
             </div>

@@ -48,7 +48,8 @@ function Faults({ reading: { day, late, sources } }: { reading: FixedReadingStat
       <ul className="soft small">
         {named.map(({ source, complete, reason, takenAt }) => (
           <li key={source}>
-            {titleOf(source)}: {complete ? `${t.platforms.readingLate}, ${formatDateTime(takenAt)}` : reason}
+            {titleOf(source)}:{' '}
+            {complete ? `${t.platforms.readingLate}, ${formatDateTime(takenAt)}` : <span lang="en">{reason}</span>}
           </li>
         ))}
       </ul>
