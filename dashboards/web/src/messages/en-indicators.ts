@@ -22,6 +22,7 @@ export const enIndicators: Messages['indicators'] = {
   namedOpen: 'the units named: still open',
   namedMissed: 'not the units named',
   matrix: "Standing against the year's targets",
+  matrixTable: 'Verdicts of the province and of each unit, by indicator',
   nextStep: 'Next:',
   nextSteps: {
     evidence: 'the agency adds evidence for the months that lack it.',

@@ -48,7 +48,7 @@ export const enPublications: typeof viPublications = {
     spotify: 'Spotify',
     'apple-podcasts': 'Apple Podcasts',
     vov: 'VOV',
-    'nhan-dan': 'Báo Nhân Dân',
+    'nhan-dan': 'Nhan Dan newspaper',
     lotus: 'Lotus',
     gapo: 'Gapo',
     mocha: 'Mocha',

@@ -23,6 +23,7 @@ export const viIndicators = {
   namedOpen: 'đơn vị được giao: chưa kết luận',
   namedMissed: 'chưa đúng đơn vị được giao',
   matrix: 'Bảng tổng hợp theo mục tiêu năm',
+  matrixTable: 'Kết luận của toàn tỉnh và từng đơn vị theo từng chỉ tiêu',
   nextStep: 'Việc tiếp theo:',
   /** Who must act so that a verdict can be reached. */
   nextSteps: {

@@ -17,7 +17,7 @@ export function IndicatorMatrix({ indicators, period }: IndicatorMatrixProps) {
   const t = useMessages();
   const units = indicators[0]?.units ?? [];
   return (
-    <TableScroll label={t.indicators.matrix}>
+    <TableScroll label={t.indicators.matrixTable}>
       <table className="table matrix">
         <thead>
           <tr>
