@@ -27,6 +27,7 @@ export const EVERY_PAGE = {
   rulebookDraft: '/soan-bo-quy-tac?tu=2027-1',
   people: '/nguoi-dung',
   keys: '/khoa-api',
+  ownPassword: '/doi-mat-khau',
   publications: '/bai-dang',
   matches: '/ghep-bai-dang',
   matchesWithout: '/ghep-bai-dang?queue=none',

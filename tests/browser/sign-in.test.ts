@@ -139,3 +139,29 @@ test('a set-up link that was used already says so, and wrong fields are named wh
   expect(await auditEveryView(page)).toEqual({});
   await close();
 });
+
+test('people change their own password from the panel with their name, and are told what was wrong', async () => {
+  const writes: string[] = [];
+  const answers: Answers = (request) => {
+    if (request.path === '/session') return { json: signedIn };
+    if (request.path !== '/session/password') return recordedAnswers(request);
+    writes.push(`${request.method} ${request.csrf === CSRF_TOKEN}`);
+    if (writes.length > 1) return { status: 204, json: null };
+    const faults = [{ field: 'current', message: 'Mật khẩu hiện tại không đúng' }];
+    const problem = refusal(400, 'invalid-input', 'Dữ liệu gửi lên không hợp lệ');
+    return { ...problem, json: { ...problem.json, faults } };
+  };
+  const { page, close } = await session.open('/', answers, { expected: failed });
+  await page.getByRole('button', { name: signedIn.user?.name ?? '' }).click();
+  await page.getByRole('link', { name: 'Đổi mật khẩu' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đổi mật khẩu' }).waitFor();
+  await page.getByLabel('Mật khẩu hiện tại').fill('sai');
+  await page.getByLabel('Mật khẩu mới').fill('một mật khẩu thật dài');
+  await page.keyboard.press('Enter');
+  await page.getByText('Mật khẩu hiện tại không đúng').waitFor();
+  await page.getByLabel('Mật khẩu hiện tại').fill('đúng');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã đổi mật khẩu.').waitFor();
+  expect(writes).toEqual(['PUT true', 'PUT true']);
+  await close();
+});

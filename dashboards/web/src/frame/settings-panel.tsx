@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSessionActions } from '../api/use-session.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { links } from '../routes/links.ts';
 import { DisplayChoices } from './display-choices.tsx';
 import { Icon } from './icon.tsx';
 import { isHere } from './is-here.ts';
@@ -26,6 +27,9 @@ export function SettingsPanel({ session }: { session: SessionState }) {
         <div className="settings-user">
           <strong>{session.user.name}</strong>
           <span>{t.roles[session.user.role]}</span>
+          <Link href={links.ownPassword()} className="settings-own" onClick={() => panel.current?.hidePopover()}>
+            {t.ownPassword.title}
+          </Link>
         </div>
       )}
       <ul className="settings-pages">

@@ -1,5 +1,5 @@
 import { enDeclarations } from './en-declarations.ts';
-import { enKeys, enPeople } from './en-people.ts';
+import { enKeys, enOwnPassword, enPeople } from './en-people.ts';
 import { enRulebooks } from './en-rulebooks.ts';
 import type { viOffice } from './vi-office.ts';
 
@@ -8,5 +8,6 @@ export const enOffice: typeof viOffice = {
   declarations: enDeclarations,
   rulebooks: enRulebooks,
   people: enPeople,
+  ownPassword: enOwnPassword,
   keys: enKeys,
 };

@@ -1,4 +1,4 @@
-import type { viKeys, viPeople } from './vi-people.ts';
+import type { viKeys, viOwnPassword, viPeople } from './vi-people.ts';
 
 /** Words of the pages of accounts of people and of keys of other systems. */
 export const enPeople: typeof viPeople = {
@@ -38,6 +38,16 @@ export const enPeople: typeof viPeople = {
   disableLead: 'The person is signed out and cannot sign in. What they did keeps their name.',
   disableConfirm: (name) => `Disable the account of ${name}?`,
   self: 'This is your own account.',
+};
+
+export const enOwnPassword: typeof viOwnPassword = {
+  title: 'Change password',
+  lead: 'A new password ends every other session of yours; this one stays open.',
+  current: 'Present password',
+  next: 'New password',
+  nextHint: 'At least 12 characters.',
+  change: 'Change password',
+  changed: 'The password is changed.',
 };
 
 export const enKeys: typeof viKeys = {

@@ -37,6 +37,17 @@ export const viPeople = {
   self: 'Đây là tài khoản của bạn.',
 };
 
+/** Words of the page on which people change their own password. */
+export const viOwnPassword = {
+  title: 'Đổi mật khẩu',
+  lead: 'Mật khẩu mới kết thúc mọi phiên khác của bạn; phiên này vẫn mở.',
+  current: 'Mật khẩu hiện tại',
+  next: 'Mật khẩu mới',
+  nextHint: 'Ít nhất 12 ký tự.',
+  change: 'Đổi mật khẩu',
+  changed: 'Đã đổi mật khẩu.',
+};
+
 export const viKeys = {
   title: 'Khóa API',
   lead: 'Khóa cho hệ thống khác đọc số liệu. Chỉ đọc, có hạn, thu hồi được; hệ thống chỉ giữ mã băm của khóa.',

@@ -30,6 +30,7 @@ export const links = {
   draftRulebook: (from: string) => address('/soan-bo-quy-tac', { tu: from }),
   people: () => '/nguoi-dung',
   keys: () => '/khoa-api',
+  ownPassword: () => '/doi-mat-khau',
   /** A document that was attached: a download, never a page. */
   document: (digest: string) => `/api/v1/documents/${encodeURIComponent(digest)}`,
   platforms: (period?: string) => address('/nen-tang', { period }),

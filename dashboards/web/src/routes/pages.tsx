@@ -43,6 +43,9 @@ const RulebookPage = lazy(() =>
 );
 const DraftPage = lazy(() => import('../pages/rulebook/draft-page.tsx').then((page) => ({ default: page.DraftPage })));
 const PeoplePage = lazy(() => import('../pages/people/people-page.tsx').then((page) => ({ default: page.PeoplePage })));
+const PasswordPage = lazy(() =>
+  import('../pages/password/password-page.tsx').then((page) => ({ default: page.PasswordPage })),
+);
 const KeysPage = lazy(() => import('../pages/keys/keys-page.tsx').then((page) => ({ default: page.KeysPage })));
 const ReviewPage = lazy(() => import('../pages/review/review-page.tsx').then((page) => ({ default: page.ReviewPage })));
 const PublicationsPage = lazy(() =>
@@ -108,6 +111,11 @@ export function Pages({ session }: { session: SessionState }) {
           <Route path="/khoa-api">
             <KeysPage />
           </Route>
+          {session.user && (
+            <Route path="/doi-mat-khau">
+              <PasswordPage username={session.user.username} />
+            </Route>
+          )}
           <Route path="/nen-tang">
             <PlatformsPage />
           </Route>

@@ -84,6 +84,8 @@ export const IndicatorValue = z.object({
   target: z.object({ printed: z.string(), units: z.array(z.string()), of: z.int() }).nullable(),
   /** Units that meet it: at least, and at most (with open ones). */
   met: z.object({ least: z.int(), most: z.int(), of: z.int() }),
+  /** The province's, against the target; null without one. */
+  verdict: Verdict.nullable(),
   /** Indicator 5 counts people: trained and all, over the units that declared them; null elsewhere and while none did. */
   people: z.object({ trained: z.int(), all: z.int(), units: z.int() }).nullable(),
   units: z.array(

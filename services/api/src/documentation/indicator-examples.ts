@@ -133,6 +133,7 @@ export const exampleIndicators: IndicatorValue[] = [
     open: false,
     target: { printed: '66,6 %', units: ['newspaper', 'station'], of: 3 },
     met: { least: 1, most: 2, of: 3 },
+    verdict: 'needs-evidence',
     people: null,
     units: [{ unit: 'newspaper', name: 'Báo Tây Ninh', named: true, measurement: exampleMeasurement }],
   },

@@ -1,17 +1,9 @@
-import {
-  type IndicatorNumber,
-  type IndicatorValue,
-  measuringPeriod,
-  type Observation,
-  PLAN_INDICATORS,
-  targetOf,
-  toLocalIso,
-} from '@nhipbao/records';
+import { type IndicatorNumber, measuringPeriod, type Observation, targetOf, toLocalIso } from '@nhipbao/records';
 import type { ObservationRow } from '@nhipbao/warehouse';
-import { provinceLine } from '../reports/reported-values.ts';
 import type { Denominator } from './denominator-of.ts';
 import { observationSummary } from './observation-summary.ts';
 import { spanOf } from './period-span.ts';
+import { provinceVerdict } from './province-verdict.ts';
 import { metBounds } from './read-indicators.ts';
 
 /**
@@ -35,13 +27,7 @@ export function provinceObservation(
     units.map(({ measurement }) => measurement),
     denominator.of,
   );
-  const { periodFrom, periodTo } = spanOf(period);
-  const title = PLAN_INDICATORS.find((one) => one.number === number)?.title ?? indicator;
-  const value: IndicatorValue = {
-    ...{ id: indicator, number, title, period, periodFrom, periodTo, open: false, target, met, units },
-    people: null,
-  };
-  const { verdict } = provinceLine(value);
+  const verdict = provinceVerdict({ number, met, target, units });
   const settled = met.least === met.most;
   const provisional = units.some(({ measurement }) => measurement?.provisional);
   const newest = new Date(Math.max(0, ...rows.map((row) => row.computed_at.getTime())));

@@ -13,6 +13,7 @@ import {
 import { latestMeasurements, type Warehouse } from '@nhipbao/warehouse';
 import { denominatorOf } from './denominator-of.ts';
 import { measurementSummary } from './measurement-summary.ts';
+import { provinceVerdict } from './province-verdict.ts';
 
 /** The plan's six indicators in one period: target, values of each unit, and how many units meet it at least and at most. */
 export async function readIndicators(
@@ -33,6 +34,10 @@ export async function readIndicators(
       const measurement = row ? measurementSummary(row) : null;
       return { unit: unit.id, name: unit.name, named: target?.units.includes(unit.id) ?? false, measurement };
     });
+    const met = metBounds(
+      values.map(({ measurement }) => measurement),
+      of,
+    );
     return {
       id,
       number,
@@ -42,10 +47,8 @@ export async function readIndicators(
       periodTo: toLocalIso(period.to),
       open: clock.now() < period.to,
       target: target && { printed: target.printed, units: target.units, of: target.of },
-      met: metBounds(
-        values.map(({ measurement }) => measurement),
-        of,
-      ),
+      met,
+      verdict: provinceVerdict({ number, met, target, units: values }),
       people: number === 5 ? peopleOf(values.flatMap(({ measurement }) => measurement ?? [])) : null,
       units: values,
     };

@@ -33,8 +33,9 @@ const NO_FORM: MaturityDecision = {
 };
 
 /**
- * One year: the decision in force with what is known of its form, and each agency's self-assessment;; of
- * one agency, or of all (null). `drafts`: also those that were not handed in. */
+ * One year: the decision in force with what is known of its form, and each agency's self-assessment; of one
+ * agency, or of all (null). `drafts`: also those that were not handed in.
+ */
 export async function readMaturity(
   { warehouse, registry }: { warehouse: Warehouse; registry: Registry },
   year: number,

@@ -127,20 +127,15 @@ export function reportedIndicators(
 
 /** The province's line: how many units meet, at least and at most, against the units named. Without a target nothing is concluded. */
 export function provinceLine({
-  number,
   met,
   target,
   people,
   units,
+  verdict,
 }: IndicatorValue): NonNullable<ReportedIndicator['province']> {
   const verdictOf = (unit: string) => units.find((one) => one.unit === unit)?.measurement?.verdict ?? 'no-data';
   const named = target?.units.map(verdictOf) ?? [];
   const allMeet = named.length > 0 && named.every((verdict) => verdict === 'met');
-  const needed = target?.units.length ?? 0;
-  const unknown = units.every(({ measurement }) => measurement === null || measurement.verdict === 'no-data');
-  const open = unknown ? 'no-data' : number === 3 ? 'needs-audit' : 'needs-evidence';
-  const settled = met.least >= needed ? 'met' : met.most < needed ? 'not-met' : open;
-  const verdict = target ? settled : null;
   return {
     ...met,
     namedUnitsMeet: target === null ? null : allMeet ? true : named.includes('not-met') ? false : null,

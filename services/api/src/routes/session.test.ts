@@ -107,12 +107,17 @@ test('a new password of one’s own ends the other sessions and keeps this one',
     cookie: String(second.headers['set-cookie']).split(';')[0] ?? '',
     'x-csrf-token': second.json().csrfToken,
   };
-  const changed = await api.app.inject({
-    method: 'PUT',
-    url: '/api/v1/session/password',
-    headers,
-    payload: { current: PASSWORD, next: 'mật khẩu hoàn toàn mới' },
-  });
+  const change = (current: string) =>
+    api.app.inject({
+      method: 'PUT',
+      url: '/api/v1/session/password',
+      headers,
+      payload: { current, next: 'mật khẩu hoàn toàn mới' },
+    });
+  expect((await change('không phải mật khẩu ấy')).json().faults).toEqual([
+    { field: 'current', message: expect.any(String) },
+  ]);
+  const changed = await change(PASSWORD);
   expect(changed.statusCode).toBe(204);
   expect((await api.get('/api/v1/works', first)).statusCode).toBe(401);
   const cookie = String(changed.headers['set-cookie']).split(';')[0] ?? '';

@@ -91,7 +91,9 @@ export function session({ clock, config, cookie, sessions, throttle, users }: Ro
         if (wait !== undefined) throw new ApiError('too-many-attempts', { headers: { 'retry-after': String(wait) } });
         const stored = await users.find(user.username);
         if (!stored || !(await checkPassword(stored.passwordHash, request.body.current)))
-          throw new ApiError('wrong-credentials');
+          throw new ApiError('invalid-input', {
+            faults: [{ field: 'current', message: 'Mật khẩu hiện tại không đúng' }],
+          });
         throttle.succeeded(user.username, request.ip);
         const changed = await users.change(user.username, { password: request.body.next }, name);
         sessions.forget();

@@ -3,7 +3,6 @@ import { useMessages } from '../../messages/messages.tsx';
 import { isMeasured } from './is-measured.ts';
 import { PeriodLine } from './period-line.tsx';
 import { provinceLine } from './province-line.ts';
-import { provinceVerdict } from './province-verdict.ts';
 import { UnitRow } from './unit-row.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -20,7 +19,7 @@ export function IndicatorCard({
 }) {
   const t = useMessages();
   const { target } = indicator;
-  const verdict = provinceVerdict(indicator);
+  const { verdict } = indicator;
   return (
     <article className="indicator" aria-labelledby={`chi-tieu-${indicator.id}`}>
       <header>

@@ -4,7 +4,6 @@ import { TableScroll } from '../../charts/table-scroll.tsx';
 import { useMessages } from '../../messages/messages.tsx';
 import { links } from '../../routes/links.ts';
 import { measureWords } from './measure-words.ts';
-import { provinceVerdict } from './province-verdict.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface IndicatorMatrixProps {
@@ -59,7 +58,7 @@ export function IndicatorMatrix({ indicators, period }: IndicatorMatrixProps) {
 
 function ProvinceCell({ indicator }: { indicator: IndicatorValue }) {
   const t = useMessages();
-  const verdict = provinceVerdict(indicator);
+  const { verdict } = indicator;
   const { least, most, of } = indicator.met;
   return (
     <>

@@ -34,6 +34,7 @@ const indicator = (least: number, most: number, newspaper: Verdict, station: Ver
   open: true,
   target: { printed: '66,6 %', units: ['newspaper', 'station'], of: 3 },
   met: { least, most, of: 3 },
+  verdict: null,
   people: null,
   units: [
     { unit: 'newspaper', name: 'Báo', named: true, measurement: measured(newspaper) },
