@@ -96,18 +96,18 @@ test('what the department returns carries its reason, is no value, and can be me
 
 test('a draft is told to nobody but its agency and the department: not in lists, not in a history, not as evidence', async () => {
   const url = path('training', 'magazine');
-  await draft(url, { kind: 'training', trained: 31, people: 77 });
+  await draft(url, { kind: 'training', trained: 31, people: 918_273 });
   const others = [await api.signedIn('reader', 'doc-gia'), await api.signedIn('agency-lead', 'bao-ban', 'elsewhere')];
   for (const headers of others) {
-    expect((await api.get('/api/v1/declarations?period=2026', headers)).body).not.toContain('77');
-    expect((await api.get('/api/v1/declarations/sheet?period=2026', headers)).body).not.toContain('77');
-    expect((await api.get(url, headers)).body).not.toContain('77');
+    expect((await api.get('/api/v1/declarations?period=2026', headers)).body).not.toContain('918273');
+    expect((await api.get('/api/v1/declarations/sheet?period=2026', headers)).body).not.toContain('918273');
+    expect((await api.get(url, headers)).body).not.toContain('918273');
   }
-  expect((await api.get(url, lead)).body).toContain('77');
+  expect((await api.get(url, lead)).body).toContain('918273');
   const value = await measured(5, 'magazine');
   expect(value).toMatchObject({ verdict: 'no-data', value: null });
   const evidence = await api.get(`/api/v1/measurements/${value?.measurement_id}/evidence`, others[0]);
-  expect([evidence.json().total, evidence.body.includes('77')]).toEqual([0, false]);
+  expect([evidence.json().total, evidence.body.includes('918273')]).toEqual([0, false]);
 });
 
 test('an agency declares for its own units only, and more people trained than there are is refused', async () => {
