@@ -198,5 +198,5 @@ function idealWidth({ truth, strata }: Year, labels: ReadonlyMap<string, number>
     const square = (trend * (1 - truth) ** 2 + other * truth ** 2) / size;
     variance += size ** 2 * (1 - n / size) * (((square - mean ** 2) * size) / (size - 1) / n);
   }
-  return (2.2414 * Math.sqrt(variance)) / works;
+  return (2.2414 * Math.sqrt(Math.max(0, variance))) / works;
 }
