@@ -188,7 +188,8 @@ describe('while the product runs', () => {
   });
 
   test('posts are handed in, listed, matched by hand and purged with their account', async () => {
-    const [work] = JSON.parse((await start(['export', 'works', '--format', 'json'])).stdout);
+    const works = JSON.parse((await start(['export', 'works', '--format', 'json'])).stdout);
+    const work = works.find((one: { unit_id: string }) => one.unit_id === 'newspaper');
     const post = (platform: string, id: string, title: string) =>
       `${platform},newspaper-${platform},${id},https://${platform}.example/${id},${title},24/11/2026 08:00`;
     const table = ['platform,account,native_id,url,title,published_at', post('zalo', '1', 'Chào buổi sáng')];
