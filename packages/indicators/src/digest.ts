@@ -13,17 +13,18 @@ export function digestOf(value: unknown): string {
   return hash('sha256', canonicalJson(value));
 }
 
-/** First byte of what is hashed for an inner node, and bytes of a digest. */
+/** First byte of what is hashed for an inner node. */
 const INNER = 1;
-const BYTES = 32;
+/** Bytes of a digest. */
+export const DIGEST_BYTES = 32;
 
 /**
  * Root of a Merkle tree over leaf digests (hex) in the order given: SHA-256 over 0x01 and both children, an odd last node is
  * carried up. The 0x01 keeps an inner node from passing for a leaf (as in RFC 6962). No leaves: SHA-256 of nothing.
  */
 export function merkleRoot(leaves: readonly string[]): string {
-  const level = Buffer.alloc(leaves.length * BYTES);
-  for (const [index, leaf] of leaves.entries()) level.write(leaf, index * BYTES, 'hex');
+  const level = Buffer.alloc(leaves.length * DIGEST_BYTES);
+  for (const [index, leaf] of leaves.entries()) level.write(leaf, index * DIGEST_BYTES, 'hex');
   return merkleRootOf(level);
 }
 
@@ -33,16 +34,16 @@ export function merkleRoot(leaves: readonly string[]): string {
  */
 export function merkleRootOf(level: Buffer): string {
   if (level.length === 0) return hash('sha256', '');
-  const node = Buffer.alloc(1 + 2 * BYTES, INNER);
-  let nodes = level.length / BYTES;
+  const node = Buffer.alloc(1 + 2 * DIGEST_BYTES, INNER);
+  let nodes = level.length / DIGEST_BYTES;
   while (nodes > 1) {
     const pairs = nodes >> 1;
     for (let pair = 0; pair < pairs; pair++) {
-      level.copy(node, 1, 2 * pair * BYTES, 2 * (pair + 1) * BYTES);
-      level.write(hash('sha256', node, 'binary'), pair * BYTES, 'binary');
+      level.copy(node, 1, 2 * pair * DIGEST_BYTES, 2 * (pair + 1) * DIGEST_BYTES);
+      level.write(hash('sha256', node, 'binary'), pair * DIGEST_BYTES, 'binary');
     }
-    if (nodes % 2 === 1) level.copy(level, pairs * BYTES, (nodes - 1) * BYTES, nodes * BYTES);
+    if (nodes % 2 === 1) level.copy(level, pairs * DIGEST_BYTES, (nodes - 1) * DIGEST_BYTES, nodes * DIGEST_BYTES);
     nodes = pairs + (nodes % 2);
   }
-  return level.toString('hex', 0, BYTES);
+  return level.toString('hex', 0, DIGEST_BYTES);
 }

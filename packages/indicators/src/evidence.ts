@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { toLocalIso } from '@nhipbao/records';
 import { mapInTurns } from '@nhipbao/warehouse';
 import { merkleRoot } from './digest.ts';
-import type { Leaf } from './indicator.ts';
+import type { Leaf, Measured, Recounted } from './indicator.ts';
 
 /** A row of the table `evidence`. */
 export interface EvidenceRow extends Record<string, unknown> {
@@ -65,6 +65,12 @@ export async function listEvidence(leaves: readonly Leaf[]): Promise<ListedEvide
     archive_digest: entry.leaf.archiveDigest,
   });
   return { digest, leaves: hashed.length, rows: () => mapInTurns(hashed, row) };
+}
+
+/** A measured value with its evidence named, not listed. */
+export async function nameEvidence(measured: Measured): Promise<Recounted> {
+  const { digest, leaves } = await listEvidence(measured.evidence);
+  return { ...measured, evidence: { digest, leaves } };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

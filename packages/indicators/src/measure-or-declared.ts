@@ -1,5 +1,5 @@
 import { declaredValue } from './declared-value.ts';
-import { listEvidence } from './evidence.ts';
+import { nameEvidence } from './evidence.ts';
 import type { Indicator, MeasureContext, Measured, Recounted } from './indicator.ts';
 
 /**
@@ -13,9 +13,7 @@ export async function measureOrDeclared(indicator: Indicator, context: MeasureCo
 /** The same with the evidence named, not listed. Undefined where the indicator cannot tell without listing it. */
 export async function recountOrDeclared(indicator: Indicator, context: MeasureContext): Promise<Recounted | undefined> {
   if (indicator.recount && !declaredForPast(indicator, context)) return indicator.recount(context);
-  const measured = await measureOrDeclared(indicator, context);
-  const { digest, leaves } = await listEvidence(measured.evidence);
-  return { ...measured, evidence: { digest, leaves } };
+  return nameEvidence(await measureOrDeclared(indicator, context));
 }
 
 function declaredForPast(indicator: Indicator, context: MeasureContext): Measured | undefined {

@@ -3,7 +3,7 @@ import { digestOf } from './digest.ts';
 import { listEvidence } from './evidence.ts';
 import type { Indicator, MeasureContext, Measured } from './indicator.ts';
 import { measureOrDeclared, recountOrDeclared } from './measure-or-declared.ts';
-import { storeValue } from './store-value.ts';
+import { measurementIdOf, storeValue } from './store-value.ts';
 
 export interface StoredMeasurement {
   measurementId: string;
@@ -53,7 +53,7 @@ async function standingValue(
   if (!recounted) return undefined;
   const { version, measurement_id: measurementId } = standing;
   const key = digestOf(saidBy(indicator, context, recounted, recounted.evidence.digest));
-  return measurementId === `${key}-${version}` ? { measurementId, version } : undefined;
+  return measurementId === measurementIdOf(key, version) ? { measurementId, version } : undefined;
 }
 
 /** The row of `measurements` but for its name, version and time: two that are equal say the same. */

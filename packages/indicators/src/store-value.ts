@@ -5,6 +5,9 @@ import { z } from 'zod';
 /** What a measurement says; two that say the same have the same key. */
 type Said = InsertRow & { indicator_id: string; unit_id: string; period_id: string };
 
+/** Name of a version of a measurement: two versions with the same key say the same. */
+export const measurementIdOf = (key: string, version: number) => `${key}-${version}`;
+
 const ATTEMPTS = 5;
 /** How long the winner of a version may take to write its row. */
 const WAIT_MS = 200;
@@ -24,13 +27,13 @@ export async function storeValue(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const newest = await warehouse.reader.query(latestMeasurements, { period });
     const standing = newest.find((row) => row.indicator_id === indicator && row.unit_id === unit);
-    if (standing && standing.measurement_id === `${key}-${standing.version}`) {
+    if (standing && standing.measurement_id === measurementIdOf(key, standing.version)) {
       return { measurementId: standing.measurement_id, version: standing.version, changed: false };
     }
     const expected = (await readFact(warehouse, entity, z.string()))?.version ?? 0;
     const { won, version } = await claim(warehouse, { entity, expected, payload: key, by });
     if (won) {
-      const measurementId = `${key}-${version}`;
+      const measurementId = measurementIdOf(key, version);
       const row = { ...said, measurement_id: measurementId, version, computed_at: at, computed_by: by };
       await warehouse.writer.insert('measurements', [row]);
       return { measurementId, version, changed: true };

@@ -2,7 +2,7 @@ import { isValidOn, localDayOf } from '@nhipbao/records';
 import { classifiedShare, classifiedShares, runDays, signInMonths } from '@nhipbao/warehouse';
 import { dataPlatformUse } from '../data-platform-use.ts';
 import { declaredLeaves } from '../declared-leaves.ts';
-import { listEvidence } from '../evidence.ts';
+import { nameEvidence } from '../evidence.ts';
 import { defineIndicator, type Leaf, type MeasureContext, type Measured } from '../indicator.ts';
 import { thresholdWords } from '../percent-words.ts';
 import type { Rulebook } from '../rulebook.ts';
@@ -34,9 +34,7 @@ export default defineIndicator({
     const { query, unit, period } = context;
     const items = await query(classifiedShares, { from: period.from, to: period.to, ...switchesOf(context) });
     const own = items.filter(({ unit_id }) => unit_id === unit.id);
-    const measured = await measureUse(context, own);
-    const { digest, leaves } = await listEvidence(measured.evidence);
-    return { ...measured, evidence: { digest, leaves } };
+    return nameEvidence(await measureUse(context, own));
   },
 });
 

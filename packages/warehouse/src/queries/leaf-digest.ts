@@ -9,6 +9,9 @@ export const LeafEscapes = z.object({
   escapes: z.array(z.string()).default(ESCAPED.map((character) => JSON.stringify(character).slice(1, -1))),
 });
 
+/** What was judged beforehand of everything that may be met, under its name: `reasons` are JSON in the order of names, `counting` the names that count. */
+export const JudgedNames = z.object({ reasons: z.array(z.string()), counting: z.array(z.string()) });
+
 /** Goes before SELECT: a text as it stands between the quotes of JSON. */
 export const JSON_TEXT = String.raw`
     WITH (text -> if(match(text, '[\\x00-\\x1f"\\\\]'),
@@ -24,3 +27,7 @@ export const LEAF_DIGEST = `SHA256(concat(
         ',"datedAt":"', replaceOne(toString(dated_at + toIntervalHour(7)), ' ', 'T'), '+07:00","format":', ifNull(concat('"', format, '"'), 'null'),
         ',"kind":"', kind, '","month":"', month, '","platform":"', json_text(platform_id), '","reason":', reason,
         ',"recordId":"', json_text(record_id), '","url":', ifNull(concat('"', json_text(url), '"'), 'null'), '}'))`;
+
+/** Base64 of 36 bytes a leaf: its `place` in the order of the evidence (4, the lowest byte first) and its `digest` (32). */
+export const PACKED_LEAVES =
+  'base64Encode(arrayStringConcat(groupArray(concat(reinterpretAsFixedString(toUInt32(place)), digest))))';

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { defineQuery } from '../define-query.ts';
-import { JSON_TEXT, LEAF_DIGEST, LeafEscapes } from './leaf-digest.ts';
+import { JSON_TEXT, JudgedNames, LEAF_DIGEST, LeafEscapes, PACKED_LEAVES } from './leaf-digest.ts';
 
 /**
- * The rows of `platform-evidence` counted. What was judged beforehand: `accounts` name a platform and an account ("<platform> <account>"),
- * `reasons` are JSON, `counting` those that count. `leaves`: base64 of 36 bytes a leaf, its place (4, the lowest first) and its digest (32).
+ * The rows of `platform-evidence` counted, with their leaves packed. What was judged beforehand are platforms with an account: `accounts` name
+ * them ("<platform> <account>").
  */
 export const platformCounts = defineQuery({
   name: 'platform-counts',
   params: z
-    .object({ unit: z.string(), from: z.date(), to: z.date() })
-    .extend({ accounts: z.array(z.string()), reasons: z.array(z.string()), counting: z.array(z.string()) })
+    .object({ unit: z.string(), from: z.date(), to: z.date(), accounts: z.array(z.string()) })
+    .extend(JudgedNames.shape)
     .extend(LeafEscapes.shape),
   row: z.object({ posts: z.int(), dated_by_sighting: z.int(), leaves: z.string() }),
   sql: `${JSON_TEXT}
     SELECT toInt32(count()) AS posts, toInt32(countIf(undated)) AS dated_by_sighting,
-      base64Encode(arrayStringConcat(groupArray(concat(reinterpretAsFixedString(toUInt32(place)), digest)))) AS leaves
+      ${PACKED_LEAVES} AS leaves
     FROM (
       SELECT undated, digest, row_number() OVER (ORDER BY record_id, digest) - 1 AS place
       FROM (
