@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordBatch, RunSink } from '@nhipbao/collectors';
-import {
-  type Account,
-  type Clock,
-  canonicalAddress,
-  type MetricSample,
-  type Publication,
-  type Source,
-} from '@nhipbao/records';
+import { type Account, type Clock, canonicalAddress, type Publication, type Source } from '@nhipbao/records';
 import { knownPublications, knownSightings, type Warehouse, writeFact } from '@nhipbao/warehouse';
 import { z } from 'zod';
 import { archiveExchanges } from './archive.ts';
@@ -54,16 +47,9 @@ export function createSourceSink(
     fresh.sightings += rows.length;
   };
 
-  const accountOf = (publication: Publication): Account | undefined =>
-    run.accounts.find((account) => account.id === (publication.account ?? source.account)) ??
-    run.accounts.find((account) => account.unit === source.unit && account.platform === publication.platform);
-
-  /** Whose numbers these are: of the account that an imported row names, else of the source's, else of the unit's on that platform. */
-  const measuredAccount = ({ nativeId, platform }: MetricSample): Account | undefined =>
-    run.accounts.find(
-      ({ id, url }) => nativeId === `account:${id}` || nativeId === `account:${canonicalAddress(url)}`,
-    ) ??
-    run.accounts.find((account) => account.id === source.account) ??
+  /** The account that is named, else the source's, else the unit's on that platform. */
+  const accountOf = ({ account: named, platform }: Pick<Publication, 'account' | 'platform'>): Account | undefined =>
+    run.accounts.find((account) => account.id === (named ?? source.account)) ??
     run.accounts.find((account) => account.unit === source.unit && account.platform === platform);
 
   const writePublications = async (publications: Publication[]) => {
@@ -135,8 +121,9 @@ export function createSourceSink(
       await writePublications(batch.publications);
       if (batch.samples.length > 0) {
         const recordedAt = clock.now();
+        const named = accountsByNativeId(run.accounts);
         const measured = batch.samples.map((sample) => {
-          const account = measuredAccount(sample);
+          const account = named.get(sample.nativeId) ?? accountOf({ platform: sample.platform });
           const platform = sample.platform ?? account?.platform ?? 'unknown';
           return { sample, account, platform, nativeId: sample.nativeId };
         });
@@ -214,3 +201,12 @@ export async function writeIssues(
 
 /** A new run's id. */
 export const newRunId = (): string => randomUUID();
+
+/** Accounts by what an imported row of totals calls them: their id or their address. */
+function accountsByNativeId(accounts: readonly Account[]): Map<string, Account> {
+  const named = accounts.flatMap((account): [string, Account][] =>
+    [account.id, canonicalAddress(account.url)].map((name) => [`account:${name}`, account]),
+  );
+  // Of two with one address the first counts.
+  return new Map(named.toReversed());
+}
