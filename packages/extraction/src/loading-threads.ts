@@ -23,11 +23,11 @@ export function loadingThreads(): LoadingThreads {
         if (known.has(thread)) continue;
         known.add(thread);
         // Piscina's first message of a thread says that its module is loaded.
-        const done = Promise.race([once(thread, 'message'), once(thread, 'exit')]).then(
-          () => void loading.delete(thread),
-          () => void loading.delete(thread),
+        const told = Promise.race([once(thread, 'message'), once(thread, 'exit')]).catch(() => {});
+        loading.set(
+          thread,
+          told.then(() => void loading.delete(thread)),
         );
-        loading.set(thread, done);
       }
     },
     async loaded() {

@@ -8,7 +8,8 @@ import { doubleSample } from './double-sample.ts';
 
 /**
  * Stores an assessor's three answers on a work of the sample, in a table of their own. Throws AuditError `conflict` once the audit is
- * signed and for a label of the first assessor whose result may have been told, `not-found` for a work that is not theirs to label, `invalid` where `sameAs` names no other work of the population.
+ * signed and for a label of the first assessor whose result may have been told, `not-found` for a work that is not theirs to label, `invalid`
+ * where `sameAs` names no other work of the population.
  */
 export async function storeAuditLabel(
   { warehouse, clock }: { warehouse: Warehouse; clock: Clock },
@@ -46,8 +47,9 @@ export async function storeAuditLabel(
 }
 
 /**
- * The first assessor's label of a work where it stands for good: once a wave is labelled to the end its result is told, and who has seen it must not label
- * until it pleases. Labels of that wave and of proposals stand from then on; what has none yet can still be labelled.
+ * The first assessor's label of a work where it stands for good: once a wave is labelled to the end its result is told, and who has seen it
+ * must not label until it pleases. Labels of the waves before the first `open` one and of proposals stand from then on; what has none yet can
+ * still be labelled.
  */
 async function toldLabel(
   warehouse: Warehouse,
@@ -60,10 +62,8 @@ async function toldLabel(
   const labelled = new Set(labels.map(({ item_id }) => item_id));
   const given = labels.find(({ item_id }) => item_id === item);
   if (!given) return undefined;
-  const drawn = (last: number) => sample.filter(({ wave }) => wave > 0 && wave <= last);
-  const isWhole = (last: number) => drawn(last).every((row) => labelled.has(row.item_id));
-  const whole = [2, 1].find((last) => sample.some(({ wave }) => wave === last) && isWhole(last)) ?? 0;
-  return whole > 0 && sample.some((row) => row.item_id === item && row.wave <= whole) ? given : undefined;
+  const open = Math.min(...sample.flatMap(({ wave, item_id }) => (wave > 0 && !labelled.has(item_id) ? wave : [])));
+  return open > 1 && sample.some(({ wave, item_id }) => item_id === item && wave < open) ? given : undefined;
 }
 
 const saysTheSame = (one: AssessorLabel, given: ReturnType<typeof NewAuditLabelSchema.parse>): boolean =>

@@ -59,10 +59,12 @@ export async function readObservations(
   }
   // The province's value needs every unit's, whichever are asked for.
   const all = await warehouse.query(observationsAsOf, { ...asked, of: of ?? [] });
-  const adopted = (await listRulebooks(warehouse)).filter(({ adoptedAt }) => adoptedAt && adoptedAt <= asked.as_of);
-  const province = of === undefined ? provinceOf(all, registry, adopted) : [];
-  const observations = [...all.map((row) => unitObservation(row, registry)), ...province].filter(keep);
-  return { observations: observations.sort(inOrder), next: null };
+  const observations = all.map((row) => unitObservation(row, registry));
+  if (of === undefined) {
+    const adopted = (await listRulebooks(warehouse)).filter(({ adoptedAt }) => adoptedAt && adoptedAt <= asked.as_of);
+    observations.push(...provinceOf(all, registry, adopted));
+  }
+  return { observations: observations.filter(keep).sort(inOrder), next: null };
 }
 
 /** The province's values, over the units that the rulebook of each period named at that time. */

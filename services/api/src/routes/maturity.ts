@@ -22,6 +22,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { answeringDeclarations } from '../declarations/answering-declarations.ts';
+import { seesDrafts } from '../declarations/readable-by.ts';
 import { MATURITY_COLUMNS, maturityRows } from '../maturity/maturity-rows.ts';
 import { measuredEvidence } from '../maturity/measured-evidence.ts';
 import { decisionInfo, readMaturity } from '../maturity/read-maturity.ts';
@@ -47,7 +48,7 @@ export function maturity({ warehouse, clock, registry }: RouteContext): FastifyP
     readMaturity({ warehouse, registry: await registry() }, year ?? periodInFocus(clock.now()).year, {
       only: actor.user.agency,
       // As with declarations: what was not handed in is its agency's and the department's.
-      drafts: actor.user.agency !== null || actor.may.has('declarations:review'),
+      drafts: seesDrafts(actor),
     });
   const formOfYear = async (year: number) => {
     const kept = decisionOfYear(await listMaturityDecisions(warehouse), year);
